@@ -1,0 +1,214 @@
+package org.birddog.coach;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.birddog.coach.advice.Advice;
+import org.birddog.coach.advice.Exclusion;
+import org.birddog.coach.advice.PlannedDay;
+import org.birddog.coach.advice.PlannedSession;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.diary.Diary;
+import org.birddog.coach.diary.Entry;
+import org.birddog.coach.envelope.Envelope;
+import org.birddog.coach.envelope.Evidence;
+import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.envelope.Reason;
+import org.birddog.coach.envelope.Repertoire;
+import org.birddog.coach.facts.Facts;
+import org.birddog.coach.ladder.Training;
+import org.birddog.coach.ladder.TrainingFold;
+import org.birddog.coach.ladder.TrainingRules;
+import org.birddog.coach.plan.DayPlanner;
+import org.birddog.coach.plan.LastCheck;
+import org.birddog.coach.plan.Prescriber;
+import org.birddog.coach.plan.Reasons;
+import org.birddog.coach.plan.Targets;
+import org.birddog.coach.plan.Wishes;
+import org.birddog.coach.rules.Rulebook;
+import org.birddog.coach.vocabulary.Equipment;
+import org.birddog.coach.vocabulary.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The coach: {@code advice = coach(content, diary, today, hour)}. It has no clock, no input or output and no chance: the
+ * same diary gives the same advice, always and everywhere.
+ *
+ * @param content exercises and the pages of the rulebook
+ * @param rulebook the rules with the numbers of those pages
+ * @param trainingRules the numbers that the fold of the sessions reads
+ */
+public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRules) {
+
+    /** The version of the coach, as advice names it. */
+    public static final String VERSION = "0.1.0";
+
+    private static final int DAYS_AHEAD = 7;
+
+    /** The coach that knows a content. */
+    public static Coach of(Content content) {
+        return new Coach(content, Rulebook.of(content), TrainingRules.of(content));
+    }
+
+    /** What the coach sees of one part of a diary. */
+    public record Sight(Facts facts, Training training, List<Finding> findings) {}
+
+    /**
+     * What the coach makes of a diary before it plans.
+     *
+     * @param now what is seen in the diary until today
+     * @param findings of now, and of what is dated later; strictest first
+     * @param envelope where all of them meet
+     * @param prescriber today's doses
+     */
+    public record Outlook(Sight now, List<Finding> findings, Envelope envelope, Prescriber prescriber) {}
+
+    /**
+     * The advice for one day.
+     *
+     * @param bag the diary's entries in any order, doubled ones counted once
+     * @param today the person's own date, in days since 1970-01-01
+     * @param hour the person's hour, 0-23, or null where unknown
+     */
+    public Advice advise(List<Entry> bag, int today, @Nullable Integer hour) {
+        return advise(outlook(bag, today, hour));
+    }
+
+    /** What the coach makes of a diary before it plans. */
+    public Outlook outlook(List<Entry> bag, int today, @Nullable Integer hour) {
+        Sight now = see(Diary.of(bag, today), today, hour);
+        List<Training> trainings = new ArrayList<>(List.of(now.training()));
+        List<Finding> findings = new ArrayList<>(now.findings());
+        if (holdsLater(bag, today)) {
+            // What is dated later may tighten: its findings join the others, and meet can only tighten.
+            Sight later = see(Diary.of(bag, Integer.MAX_VALUE), today, hour);
+            trainings.add(later.training());
+            for (Finding finding : later.findings()) {
+                if (!findings.contains(finding)) {
+                    findings.add(finding);
+                }
+            }
+        }
+        findings.sort(Comparator.comparing((Finding finding) -> finding.limit().permission())
+                .reversed()
+                .thenComparing(Finding::rule));
+        Envelope envelope = Envelope.OPEN;
+        for (Finding finding : findings) {
+            envelope = envelope.meet(finding.limit());
+        }
+        Prescriber prescriber =
+                Prescriber.of(content, envelope, trainings, now.facts().liftings().orders());
+        return new Outlook(now, findings, envelope, prescriber);
+    }
+
+    /** What is seen in a diary: the facts, what training has come to, and what every rule finds. */
+    public Sight see(Diary diary, int today, @Nullable Integer hour) {
+        int sameOperation = content.page("uncleared-surgery").number("same-days");
+        Facts facts = Facts.of(diary, today, hour, sameOperation);
+        Training training = TrainingFold.of(facts, content, trainingRules);
+        return new Sight(facts, training, rulebook.findings(facts, training));
+    }
+
+    private Advice advise(Outlook outlook) {
+        Facts facts = outlook.now().facts();
+        Training training = outlook.now().training();
+        Envelope envelope = outlook.envelope();
+        Wishes wishes = Wishes.of(facts.person());
+        Reasons reasons =
+                new Reasons(facts.person(), training, envelope, outlook.prescriber(), outlook.findings());
+        DayPlanner planner = new DayPlanner(
+                content, facts, training, envelope, outlook.prescriber(), trainingRules.basics());
+        boolean closed = envelope.permission().compareTo(Permission.ASK_FIRST) >= 0;
+        DayPlanner.@Nullable Day day = closed ? null : planner.plan(facts.today());
+        PlannedSession session = day == null ? null : session(day, reasons, training);
+        List<PlannedDay> week = day == null ? List.of() : week(planner, facts.today());
+        String fault = LastCheck.fault(session, week, envelope, content, wishes.minutes());
+        boolean refused = fault != null;
+        List<Finding> findings = fault == null ? outlook.findings() : withRefusal(outlook.findings(), fault);
+        Permission permission = refused && envelope.permission().compareTo(Permission.REST) < 0
+                ? Permission.REST
+                : envelope.permission();
+        return new Advice(
+                facts.today(),
+                permission,
+                reasonsOf(findings, false),
+                envelope.stage(),
+                refused ? null : session,
+                refused ? List.of() : week,
+                excluded(findings, wishes),
+                day == null || refused ? List.of() : reasons.changes(day),
+                Targets.of(facts, content, envelope),
+                reasonsOf(findings, true),
+                facts.person().language() == null ? "en" : facts.person().language().value());
+    }
+
+    private static List<Finding> withRefusal(List<Finding> findings, String fault) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addFirst(
+                Finding.of("last-check", Envelope.only(Permission.REST), Evidence.of("fault", fault, null)));
+        return all;
+    }
+
+    private @Nullable PlannedSession session(DayPlanner.Day day, Reasons reasons, Training training) {
+        int times = training.flares().isOn(day.day())
+                ? content.page("pain-flare").number("times-a-day")
+                : 1;
+        return day.sequence() == null ? null : PlannedSession.of(times, reasons.items(day));
+    }
+
+    private static List<PlannedDay> week(DayPlanner planner, int today) {
+        List<PlannedDay> week = new ArrayList<>();
+        for (int day = today + 1; day <= today + DAYS_AHEAD; day++) {
+            week.add(planner.plan(day).planned());
+        }
+        return week;
+    }
+
+    private static List<Reason> reasonsOf(List<Finding> findings, boolean advice) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.isAdvice() == advice) {
+                reasons.add(finding.reason());
+            }
+        }
+        return reasons;
+    }
+
+    /** Every exercise that is barred, with every rule that bars it. */
+    private List<Exclusion> excluded(List<Finding> findings, Wishes wishes) {
+        List<Exclusion> excluded = new ArrayList<>();
+        for (Exercise exercise : content.exercises()) {
+            List<Reason> because = new ArrayList<>();
+            for (Finding finding : findings) {
+                if (barsItself(finding.limit(), exercise)) {
+                    because.add(finding.reason());
+                }
+            }
+            Equipment missing = wishes.missing(exercise);
+            if (missing != null) {
+                because.add(Reason.of("no-equipment", Evidence.of("equipment", missing, null)));
+            }
+            if (!because.isEmpty()) {
+                excluded.add(new Exclusion(exercise.id(), because));
+            }
+        }
+        return excluded;
+    }
+
+    /** A lock closes everything; it says nothing about one exercise. */
+    private static boolean barsItself(Envelope limit, Exercise exercise) {
+        return limit.repertoire() == Repertoire.NONE
+                ? limit.withRepertoire(Repertoire.ALL).bars(exercise)
+                : limit.bars(exercise);
+    }
+
+    private static boolean holdsLater(List<Entry> bag, int today) {
+        for (Entry entry : bag) {
+            if (entry.at().day() > today) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package org.birddog.coach.content;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The place of each exercise in a content, by its id: a year of sessions asks for it thousands of times. It can only be
+ * asked, never walked, so its hashing decides no order.
+ */
+public final class ExerciseIndex {
+
+    private final String[] ids;
+    private final int[] places;
+
+    /** The index of a list of exercises. */
+    public ExerciseIndex(List<Exercise> exercises) {
+        int size = Integer.highestOneBit(Math.max(1, exercises.size())) * 4;
+        ids = new String[size];
+        places = new int[size];
+        Arrays.fill(ids, "");
+        for (int place = 0; place < exercises.size(); place++) {
+            String id = exercises.get(place).id();
+            int slot = slot(id);
+            ids[slot] = id;
+            places[slot] = place;
+        }
+    }
+
+    /** The place of an exercise, or -1 where there is none of that id. */
+    public int of(String id) {
+        int slot = slot(id);
+        return ids[slot].isEmpty() ? -1 : places[slot];
+    }
+
+    /** The slot that holds an id, or the empty one where it would stand. */
+    private int slot(String id) {
+        int slot = id.hashCode() & (ids.length - 1);
+        while (!ids[slot].isEmpty() && !ids[slot].equals(id)) {
+            slot = (slot + 1) & (ids.length - 1);
+        }
+        return slot;
+    }
+}

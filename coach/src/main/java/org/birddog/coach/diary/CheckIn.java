@@ -1,0 +1,31 @@
+package org.birddog.coach.diary;
+
+import java.util.List;
+import org.birddog.coach.vocabulary.Reach;
+import org.birddog.coach.vocabulary.RedFlag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the person is at one moment. Every number is 0 to 10.
+ *
+ * @param pain back pain
+ * @param legPain leg pain
+ * @param legReach how far it travels
+ * @param sleep 10 is best
+ * @param mood 10 is best
+ * @param newSymptoms red flags that are new: each is a yes; none is not an answer
+ * @param note the person's own words
+ */
+public record CheckIn(
+        String id,
+        At at,
+        int pain,
+        @Nullable Integer legPain,
+        @Nullable Reach legReach,
+        @Nullable Integer sleep,
+        @Nullable Integer stress,
+        @Nullable Integer mood,
+        @Nullable Integer stiffness,
+        List<RedFlag> newSymptoms,
+        @Nullable String note)
+        implements Entry {}

@@ -1,0 +1,104 @@
+package org.birddog.coach.diary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's entries, each once, oldest first, with the corrections applied.
+ *
+ * <p>The order is by instant, then by id, so it does not depend on the order in which the entries came.
+ *
+ * @param entries what holds; corrections themselves are not among it
+ */
+public record Diary(List<Entry> entries) {
+
+    private static final Comparator<Entry> ORDER = Comparator.comparingLong(
+                    (Entry entry) -> entry.at().second())
+            .thenComparingInt(entry -> entry.at().nano())
+            .thenComparing(Entry::id);
+
+    /**
+     * The diary that a bag of entries makes.
+     *
+     * @param bag entries in any order; those with the same id count once
+     * @param lastDay entries dated after this day, corrections among them, are left out
+     */
+    public static Diary of(List<Entry> bag, int lastDay) {
+        List<Entry> sorted = new ArrayList<>(bag.size());
+        boolean corrections = false;
+        for (Entry entry : bag) {
+            if (entry.at().day() <= lastDay) {
+                sorted.add(entry);
+                corrections |= entry instanceof Correction;
+            }
+        }
+        sorted.sort(ORDER);
+        List<Entry> once = withoutDoubles(sorted);
+        return new Diary(corrections ? corrected(once) : once);
+    }
+
+    /** The entries of one kind, oldest first. */
+    public <E extends Entry> List<E> all(Class<E> kind) {
+        List<E> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (kind.isInstance(entry)) {
+                found.add(kind.cast(entry));
+            }
+        }
+        return found;
+    }
+
+    private static List<Entry> withoutDoubles(List<Entry> sorted) {
+        TreeSet<String> seen = new TreeSet<>();
+        List<Entry> once = new ArrayList<>(sorted.size());
+        for (Entry entry : sorted) {
+            if (seen.add(entry.id())) {
+                once.add(entry);
+            }
+        }
+        return once;
+    }
+
+    /** The newest correction of an entry wins; one that is itself corrected does nothing; none touches an order. */
+    private static List<Entry> corrected(List<Entry> sorted) {
+        Map<String, Correction> byReplaced = new TreeMap<>();
+        for (Entry entry : sorted.reversed()) {
+            if (entry instanceof Correction correction && !byReplaced.containsKey(correction.id())) {
+                byReplaced.putIfAbsent(correction.replaces(), correction);
+            }
+        }
+        List<Entry> standing = new ArrayList<>(sorted.size());
+        for (Entry entry : sorted) {
+            if (!(entry instanceof Correction)) {
+                Entry now = entry instanceof Order ? entry : latest(entry, byReplaced);
+                if (now != null) {
+                    standing.add(now);
+                }
+            }
+        }
+        standing.sort(ORDER);
+        return withoutDoubles(standing);
+    }
+
+    /** What stands for an entry after its correction, and the correction of what that put in its place. */
+    private static @Nullable Entry latest(Entry entry, Map<String, Correction> byReplaced) {
+        Entry now = entry;
+        TreeSet<String> passed = new TreeSet<>();
+        while (passed.add(now.id())) {
+            Correction correction = byReplaced.get(now.id());
+            if (correction == null) {
+                return now;
+            }
+            if (correction.with() == null) {
+                return null;
+            }
+            now = correction.with();
+        }
+        return now;
+    }
+}

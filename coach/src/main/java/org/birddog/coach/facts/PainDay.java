@@ -1,0 +1,30 @@
+package org.birddog.coach.facts;
+
+import java.util.List;
+import org.birddog.coach.diary.CheckIn;
+import org.birddog.coach.diary.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pain of one day.
+ *
+ * @param day in days since 1970-01-01
+ * @param average of its check-ins, in {@link Pain#POINT}s; -1 where there was none
+ * @param checkIns oldest first
+ * @param sessions oldest first
+ */
+public record PainDay(int day, int average, List<CheckIn> checkIns, List<Session> sessions) {
+
+    /** Whether there was a check-in. */
+    public boolean checkedIn() {
+        return !checkIns.isEmpty();
+    }
+
+    /** Pain on the morning: the first check-in, else the pain before the first session; null where neither is. */
+    public @Nullable Integer morning() {
+        if (checkedIn()) {
+            return checkIns.getFirst().pain();
+        }
+        return sessions.isEmpty() ? null : sessions.getFirst().painBefore();
+    }
+}

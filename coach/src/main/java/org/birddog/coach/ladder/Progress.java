@@ -1,0 +1,103 @@
+package org.birddog.coach.ladder;
+
+import java.util.List;
+import org.birddog.coach.content.Dose;
+import org.birddog.coach.content.DoseLadder;
+import org.birddog.coach.envelope.Evidence;
+import org.birddog.coach.envelope.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Where one exercise stands while the diary is folded. */
+final class Progress {
+
+    final String exercise;
+    final DoseLadder ladder;
+    int rung;
+    int lastDay;
+    /** What the ladder prescribed when the exercise was last done. */
+    Dose lastPrescribed;
+    /** Why the rung last moved since then, or null where it did not. */
+    @Nullable Reason lastMove;
+    /** Whether the last response was good enough to hold the dose only. */
+    Response lastResponse = Response.GREEN;
+    String lastSession = "";
+    private int greens;
+    private int ambers;
+
+    Progress(String exercise, DoseLadder ladder) {
+        this.exercise = exercise;
+        this.ladder = ladder;
+        this.rung = ladder.start();
+        this.lastPrescribed = ladder.dose(rung);
+    }
+
+    /**
+     * The day's dose: the rung's, or a share of it.
+     *
+     * @param share percent
+     * @param mostReps the most repetitions a side
+     */
+    Dose prescribed(int share, int mostReps) {
+        return ladder.within(rung, share, mostReps, Integer.MAX_VALUE);
+    }
+
+    /** A break takes the dose down; it never raises it. */
+    void rest(int days, int steps, int share) {
+        int lower = steps > 0 ? ladder.below(rung, steps) : Math.max(0, ladder.rungWithin(rung, share));
+        move(lower, new Reason("after-a-break", List.of(Evidence.of("days", days, null))));
+        greens = 0;
+    }
+
+    /**
+     * What a day's response makes of the rung: one variable, one step at most.
+     *
+     * @param mayRise whether a good response counts towards a rise
+     * @param steps the numbers of the pages step-up and step-down
+     */
+    void respond(Response response, String session, boolean morning, boolean mayRise, Steps steps) {
+        lastResponse = response;
+        lastSession = session;
+        switch (response) {
+            case STOP -> down("pain-stop", session);
+            case DOWN -> down(morning ? "next-morning" : "step-down", session);
+            case AMBER -> {
+                greens = 0;
+                if (++ambers >= steps.ambers()) {
+                    down("step-down", session);
+                }
+            }
+            case UNKNOWN -> {
+                greens = 0;
+                ambers = 0;
+            }
+            case GREEN -> {
+                ambers = 0;
+                greens = mayRise ? greens + 1 : 0;
+                if (greens >= steps.greens()) {
+                    move(Math.min(ladder.top(), rung + 1), reason("step-up", session));
+                    greens = 0;
+                }
+            }
+        }
+    }
+
+    /** How many good responses are needed to rise, and how many doubtful ones to fall. */
+    record Steps(int greens, int ambers) {}
+
+    private void down(String rule, String session) {
+        move(ladder.below(rung, 1), reason(rule, session));
+        greens = 0;
+        ambers = 0;
+    }
+
+    private void move(int to, Reason reason) {
+        if (to != rung) {
+            rung = to;
+            lastMove = reason;
+        }
+    }
+
+    private Reason reason(String rule, String session) {
+        return new Reason(rule, List.of(Evidence.of("exercise", exercise, session)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.birddog.coach.ladder;
+
+import java.util.List;
+import org.birddog.coach.content.Dose;
+import org.birddog.coach.envelope.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What training has come to by today: the rung of each exercise, the stage, and what stands in the way.
+ *
+ * @param standings by the exercise's place in the content; null where it was never done
+ * @param stops every STOP, oldest first
+ * @param suspensions those still in force
+ * @param stage the stage reached, 1 to 5
+ * @param irritability of today
+ * @param usual what pain is usual on each day of the diary
+ * @param lastDay the day of the last session, or null where there was none
+ * @param gap days from it to today; 0 where there was none
+ * @param share percent of the ladder's dose today: 100 but in a flare and the return from one
+ * @param sessionDays days with a session, oldest first
+ */
+public record Training(
+        List<@Nullable Standing> standings,
+        List<Stop> stops,
+        List<Suspension> suspensions,
+        int stage,
+        Irritability irritability,
+        UsualPain usual,
+        Flares flares,
+        @Nullable Integer lastDay,
+        int gap,
+        int share,
+        List<Integer> sessionDays) {
+
+    /**
+     * Where one exercise stands.
+     *
+     * @param rung today's rung of its ladder
+     * @param lastDay when it was last done
+     * @param lastPrescribed what the ladder prescribed then
+     * @param lastMove why the rung moved since, or null where it did not
+     * @param lastResponse how it was taken then
+     * @param lastSession the id of that session
+     */
+    public record Standing(
+            int rung,
+            int lastDay,
+            Dose lastPrescribed,
+            @Nullable Reason lastMove,
+            Response lastResponse,
+            String lastSession) {}
+}

@@ -1,0 +1,321 @@
+package org.birddog.coach.ladder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Dose;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.RulePage;
+import org.birddog.coach.diary.Session;
+import org.birddog.coach.facts.Facts;
+import org.birddog.coach.facts.PainDay;
+import org.birddog.coach.facts.Person;
+import org.birddog.coach.vocabulary.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** Folds the sessions of a diary, a day at a time, into what training has come to. */
+public final class TrainingFold {
+
+    private final Facts facts;
+    private final Content content;
+    private final TrainingRules rules;
+    private final UsualPain usual;
+    private final Flares flares;
+    private final @Nullable Progress[] progress;
+    private final List<Progress> begun = new ArrayList<>();
+    private final List<Stop> stops = new ArrayList<>();
+    private final List<Suspension> suspensions = new ArrayList<>();
+    private final List<Integer> sessionDays = new ArrayList<>();
+    private final StageLadder stages;
+    private int returns = 2;
+    private @Nullable Integer lastDay;
+
+    private TrainingFold(Facts facts, Content content, TrainingRules rules) {
+        this.facts = facts;
+        this.content = content;
+        this.rules = rules;
+        this.usual = UsualPain.of(facts, rules.flare());
+        this.flares = Flares.of(facts, usual, content);
+        this.progress = new Progress[content.exercises().size()];
+        this.stages = new StageLadder(rules.stage());
+    }
+
+    /** What the training in the facts has come to. */
+    public static Training of(Facts facts, Content content, TrainingRules rules) {
+        TrainingFold fold = new TrainingFold(facts, content, rules);
+        List<PainDay> days = facts.pain().days();
+        for (int place = 0; place < days.size(); place++) {
+            if (!days.get(place).sessions().isEmpty()) {
+                fold.day(days.get(place), place);
+            }
+        }
+        return fold.asOfToday();
+    }
+
+    private void day(PainDay day, int place) {
+        int date = day.day();
+        Irritability irritability = Irritability.on(facts, date, rules.irritability());
+        if (lastDay == null) {
+            stages.begin(date, start(irritability, date));
+        } else {
+            pause(date);
+        }
+        boolean calm = irritability.level() == Irritability.Level.HIGH
+                || irritability.level() == Irritability.Level.UNKNOWN;
+        if (calm) {
+            stages.calmDown();
+        }
+        int share = share(date);
+        Response morning = morning(place);
+        Response whole = new SessionDay(day, share, calm, morning, isCautious(date, calm)).respond();
+        stages.respond(
+                date,
+                whole,
+                irritability.level() == Irritability.Level.MODERATE,
+                () -> basicsPassed(date));
+        returns++;
+        lastDay = date;
+        sessionDays.add(date);
+    }
+
+    /** The time since the last session: breaks and flares take down what stands. */
+    private void pause(int day) {
+        int since = lastDay == null ? day : lastDay;
+        int gap = day - since;
+        RulePage rest = rules.rest();
+        if (gap >= rest.number("short")) {
+            int steps = gap >= rest.number("long")
+                    ? 0
+                    : rest.number(gap >= rest.number("middle") ? "middle-steps" : "short-steps");
+            for (Progress each : begun) {
+                each.rest(gap, steps, rest.number("share"));
+            }
+        }
+        if (gap >= rest.number("long")) {
+            stages.fall();
+        }
+        for (int i = flares.begun(since, day); i > 0; i--) {
+            stages.fall();
+        }
+        if (ended(since, day)) {
+            returns = 0;
+        }
+    }
+
+    private boolean ended(int after, int by) {
+        for (Flares.Flare flare : flares.flares()) {
+            if (flare.end() > after && flare.end() <= by) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Half in a flare; then half, three quarters and the whole in three sessions. */
+    private int share(int day) {
+        if (flares.isOn(day) || returns == 0) {
+            return rules.flare().number("share");
+        }
+        return returns == 1 ? rules.flare().number("return-share") : 100;
+    }
+
+    private Response morning(int place) {
+        List<PainDay> days = facts.pain().days();
+        int next = place + 1;
+        boolean followed = next < days.size() && days.get(next).day() == days.get(place).day() + 1;
+        return followed
+                ? rules.monitor().morning(days.get(next).morning(), usual.at(next))
+                : Response.UNKNOWN;
+    }
+
+    private boolean isCautious(int day, boolean irritable) {
+        Person person = facts.personOn(day);
+        return irritable
+                || (person.cautious() != null && person.cautious().value())
+                || person.told(Condition.FEAR_OF_MOVEMENT) != null;
+    }
+
+    private int start(Irritability irritability, int day) {
+        Person person = facts.personOn(day);
+        return StageLadder.start(
+                irritability.level(),
+                person.activityLevel() == null ? null : person.activityLevel().value());
+    }
+
+    private boolean basicsPassed(int day) {
+        for (Exercise basic : rules.basics().exercises()) {
+            Progress each = progress[content.indexOf(basic.id())];
+            boolean mastered = each != null && rules.basics().isMastery(each.ladder.dose(each.rung));
+            if (!mastered && !isSuspended(basic.id()) && !rules.basics().isBarred(basic, facts, day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSuspended(String exercise) {
+        for (Suspension suspension : suspensions) {
+            if (suspension.stop().exercise().equals(exercise)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Training asOfToday() {
+        int today = facts.today();
+        Irritability irritability = Irritability.on(facts, today, rules.irritability());
+        if (lastDay == null) {
+            stages.begin(today, start(irritability, today));
+        }
+        int gap = lastDay == null ? 0 : Math.max(0, today - lastDay);
+        if (lastDay != null && gap > 0) {
+            pause(today);
+        }
+        List<Training.@Nullable Standing> standings = new ArrayList<>(progress.length);
+        for (Progress each : progress) {
+            standings.add(
+                    each == null
+                            ? null
+                            : new Training.Standing(
+                                    each.rung,
+                                    each.lastDay,
+                                    each.lastPrescribed,
+                                    each.lastMove,
+                                    each.lastResponse,
+                                    each.lastSession));
+        }
+        return new Training(
+                standings,
+                stops,
+                List.copyOf(suspensions),
+                stages.stage(),
+                irritability,
+                usual,
+                flares,
+                lastDay,
+                gap,
+                share(today),
+                sessionDays);
+    }
+
+    /** One day's sessions being judged. */
+    private final class SessionDay {
+        private final PainDay day;
+        private final int share;
+        private final int mostReps;
+        private final boolean mayRise;
+        private final Response morning;
+        private final boolean cautious;
+        private final Response[] worst = new Response[progress.length];
+        private final String[] inSession = new String[progress.length];
+        private final List<Integer> touched = new ArrayList<>();
+
+        SessionDay(PainDay day, int share, boolean calm, Response morning, boolean cautious) {
+            this.day = day;
+            this.share = share;
+            this.mostReps = calm ? rules.mostRepsWhenIrritable() : Integer.MAX_VALUE;
+            this.mayRise = share == 100 && !calm;
+            this.morning = morning;
+            this.cautious = cautious;
+        }
+
+        Response respond() {
+            Response whole = Response.GREEN;
+            List<Session> green = new ArrayList<>();
+            int stopsBefore = stops.size();
+            for (Session session : day.sessions()) {
+                Response response = session(session);
+                whole = whole.worse(response);
+                if (response == Response.GREEN) {
+                    green.add(session);
+                }
+            }
+            for (int index : touched) {
+                settle(index);
+            }
+            relieve(green);
+            for (Stop stop : stops.subList(stopsBefore, stops.size())) {
+                suspend(stop);
+            }
+            return whole;
+        }
+
+        private Response session(Session session) {
+            Response all = morning.worse(rules.monitor().after(session));
+            Response whole = all;
+            for (Session.Done item : session.items()) {
+                int index = rules.places().of(item.exercise());
+                Dose prescribed = index < 0 ? null : of(index).prescribed(share, mostReps);
+                Response own = rules.monitor().during(session, item, cautious, prescribed);
+                Response response = own.worse(all);
+                if (index >= 0) {
+                    note(index, response, session.id());
+                }
+                if (response == Response.STOP) {
+                    stops.add(new Stop(
+                            item.exercise(),
+                            day.day(),
+                            session.at(),
+                            session.id(),
+                            item.pain(),
+                            session.painBefore(),
+                            item.quality()));
+                }
+                whole = whole.worse(response);
+            }
+            return whole;
+        }
+
+        private Progress of(int index) {
+            Progress found = progress[index];
+            if (found == null) {
+                Exercise exercise = content.exercises().get(index);
+                found = new Progress(exercise.id(), exercise.ladder());
+                progress[index] = found;
+                begun.add(found);
+            }
+            return found;
+        }
+
+        private void note(int index, Response response, String session) {
+            Response before = worst[index];
+            if (before == null) {
+                touched.add(index);
+            }
+            worst[index] = before == null ? response : before.worse(response);
+            inSession[index] = session;
+        }
+
+        private void settle(int index) {
+            Progress each = of(index);
+            each.lastPrescribed = each.prescribed(share, mostReps);
+            each.lastMove = null;
+            each.lastDay = day.day();
+            each.respond(worst[index], inSession[index], morning == Response.DOWN, mayRise, rules.steps());
+        }
+
+        /** A GREEN session without it brings a suspended exercise nearer; one a day counts. */
+        private void relieve(List<Session> green) {
+            for (int i = suspensions.size() - 1; i >= 0; i--) {
+                Suspension suspension = suspensions.get(i);
+                String exercise = suspension.stop().exercise();
+                boolean without = false;
+                for (Session session : green) {
+                    without |= session.items().stream()
+                            .noneMatch(item -> item.exercise().equals(exercise));
+                }
+                if (without && suspension.greens() + 1 >= rules.greensToReturn()) {
+                    suspensions.remove(i);
+                } else if (without) {
+                    suspensions.set(i, new Suspension(suspension.stop(), suspension.greens() + 1));
+                }
+            }
+        }
+
+        private void suspend(Stop stop) {
+            suspensions.removeIf(other -> other.stop().exercise().equals(stop.exercise()));
+            suspensions.add(new Suspension(stop, 0));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.birddog.coach.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.birddog.coach.advice.PlannedDay;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Dose;
+import org.birddog.coach.content.DoseLadder;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.envelope.Envelope;
+import org.birddog.coach.envelope.Repertoire;
+import org.birddog.coach.facts.Facts;
+import org.birddog.coach.ladder.Basics;
+import org.birddog.coach.ladder.Training;
+import org.birddog.coach.vocabulary.Aim;
+import org.birddog.coach.vocabulary.Focus;
+import org.birddog.coach.vocabulary.Permission;
+import org.jspecify.annotations.Nullable;
+
+/** Plans today and the seven days after it, each day knowing what the ones before it hold. */
+public final class DayPlanner {
+
+    /** Seconds to read what is to be done and to get into place. */
+    static final int READY = 15;
+
+    private final Content content;
+    private final Envelope envelope;
+    private final Prescriber prescriber;
+    private final Wishes wishes;
+    private final Training training;
+    private final int today;
+    private final Basics basics;
+    private final History history;
+    private final List<Choice> candidates;
+    private final boolean unrestricted;
+    private final int restWindow;
+    private final int strengthDays;
+    private final int strengthWindow;
+    private final int weeklyDays;
+    private final int postureExercises;
+
+    /** A planner for a person on a day. */
+    public DayPlanner(
+            Content content,
+            Facts facts,
+            Training training,
+            Envelope envelope,
+            Prescriber prescriber,
+            Basics basics) {
+        this.content = content;
+        this.envelope = envelope;
+        this.prescriber = prescriber;
+        this.wishes = Wishes.of(facts.person());
+        this.training = training;
+        this.today = facts.today();
+        this.basics = basics;
+        this.history = History.of(facts, training, content);
+        this.candidates = candidates();
+        this.restWindow = content.page("rest-day").number("window-days");
+        this.strengthDays = content.page("week-balance").number("strength-days");
+        this.strengthWindow = content.page("week-balance").number("window-days");
+        this.weeklyDays = content.page("basics-first").number("weekly-days");
+        this.postureExercises = content.page("for-your-aim").number("posture-exercises");
+        this.unrestricted = envelope.repertoire() == Repertoire.ALL;
+    }
+
+    /** The day's plan: what it is for, and the session; the session is null where nothing may be done. */
+    public record Day(int day, Focus focus, @Nullable Sequence sequence, int sessionsBefore) {
+
+        /** The plan as the week shows it. */
+        public PlannedDay planned() {
+            if (sequence == null) {
+                return new PlannedDay(day, Focus.REST, 0, List.of());
+            }
+            List<String> ids = sequence.choices().stream()
+                    .map(choice -> choice.exercise().id())
+                    .toList();
+            return new PlannedDay(day, focus, (sequence.total() + 30) / 60, ids);
+        }
+    }
+
+    /** Plans one more day; days must come in their order. */
+    public Day plan(int day) {
+        int before = history.sessionsBefore(day, restWindow);
+        boolean prescribing = day == today && candidates.stream().anyMatch(Choice::prescribed);
+        Focus focus = focus(day, before, prescribing);
+        SessionPlanner planner = new SessionPlanner(candidates, focus, day, history, wishes.minutes());
+        boolean choosy = unrestricted && wishes.aim() == Aim.POSTURE;
+        int posture = choosy ? postureExercises : 0;
+        Sequence sequence = planner.plan(prescribing, due(day), focus == Focus.REST ? 0 : posture);
+        history.plan(day, sequence == null ? Focus.REST : focus, sequence == null ? List.of() : sequence.choices());
+        return new Day(day, focus, sequence, before);
+    }
+
+    /** What a day is for. A clinician's strength exercise makes it a strength day. */
+    private Focus focus(int day, int sessionsBefore, boolean prescribing) {
+        if (prescribing && candidates.stream().anyMatch(choice -> choice.prescribed() && choice.isStrength())) {
+            return Focus.STRENGTH;
+        }
+        if (envelope.permission() == Permission.REST || sessionsBefore >= wishes.days()) {
+            return Focus.REST;
+        }
+        boolean strength = candidates.stream().anyMatch(Choice::isStrength)
+                && history.allowsStrength(day, strengthDays, strengthWindow);
+        return strength ? Focus.STRENGTH : history.lighter();
+    }
+
+    /** From stage 2 on each basic that is not mastered comes at least weekly. */
+    private List<Choice> due(int day) {
+        List<Choice> due = new ArrayList<>();
+        if (training.stage() < 2) {
+            return due;
+        }
+        for (Choice choice : candidates) {
+            boolean basic = Wishes.isBasicDue(content, basics, training, choice.exercise(), choice.place());
+            if (basic && history.daysSince(choice.place(), day, weeklyDays) >= weeklyDays - 2) {
+                due.add(choice);
+            }
+        }
+        due.sort(Comparator.comparingInt(choice -> -history.daysSince(choice.place(), day, weeklyDays)));
+        return due;
+    }
+
+    private List<Choice> candidates() {
+        List<Choice> found = new ArrayList<>();
+        for (int place = 0; place < content.exercises().size(); place++) {
+            Exercise exercise = content.exercises().get(place);
+            if (!envelope.bars(exercise) && wishes.missing(exercise) == null) {
+                found.add(choice(place, exercise));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Choice choice(int place, Exercise exercise) {
+        boolean prescribed = prescriber.prescription(exercise) != null
+                && envelope.permission() == Permission.TRAIN;
+        Dose dose = prescriber.dose(place);
+        DoseLadder ladder = exercise.ladder();
+        int most = wishes.minutes() * 66 - READY - Sequence.MOST_CHANGES * Sequence.CHANGE - 60;
+        for (int rung = ladder.top(); prescribed && rung > 0 && ladder.duration(dose) > most; rung--) {
+            Dose lower = ladder.dose(rung - 1);
+            dose = lower.volume() < dose.volume() ? lower : dose;
+        }
+        if (prescribed && ladder.duration(dose) > most) {
+            dose = ladder.share(0, 1);
+        }
+        boolean basic = Wishes.isBasicDue(content, basics, training, exercise, place);
+        boolean begun = training.standings().get(place) != null;
+        int worth = wishes.worth(exercise, begun, basic);
+        return new Choice(place, exercise, dose, ladder.duration(dose) + READY, worth, prescribed);
+    }
+}

@@ -1,0 +1,115 @@
+package org.birddog.coach.plan;
+
+import java.util.List;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Dose;
+import org.birddog.coach.content.DoseLadder;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.diary.Order;
+import org.birddog.coach.envelope.Envelope;
+import org.birddog.coach.ladder.Training;
+import org.birddog.coach.vocabulary.OrderKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Today's dose of any exercise: what the ladder prescribes, within the envelope, or what a clinician does.
+ *
+ * @param trainings of the diary until today and, where it holds entries dated later, of all of it: the lower dose counts
+ * @param orders prescriptions in force, oldest first
+ */
+public record Prescriber(Content content, Envelope envelope, List<Training> trainings, List<Order> orders) {
+
+    /** The prescriber of a day. */
+    public static Prescriber of(
+            Content content, Envelope envelope, List<Training> trainings, List<Order> ordersInForce) {
+        List<Order> prescriptions = ordersInForce.stream()
+                .filter(order -> order.order() == OrderKind.PRESCRIBE)
+                .toList();
+        return new Prescriber(content, envelope, trainings, prescriptions);
+    }
+
+    /** The clinician's newest prescription of an exercise, or null. */
+    public @Nullable Order prescription(Exercise exercise) {
+        for (Order order : orders.reversed()) {
+            if (exercise.id().equals(order.exercise())) {
+                return order;
+            }
+        }
+        return null;
+    }
+
+    /** Today's dose of the exercise at a place of the content. */
+    public Dose dose(int place) {
+        Exercise exercise = content.exercises().get(place);
+        Order order = orders.isEmpty() ? null : prescription(exercise);
+        Dose lowest = null;
+        for (Training training : trainings) {
+            Dose dose = dose(exercise, training.standings().get(place), training.share(), order);
+            lowest = lowest == null || dose.volume() < lowest.volume() ? dose : lowest;
+        }
+        return lowest == null ? exercise.ladder().dose(exercise.ladder().start()) : lowest;
+    }
+
+    private Dose dose(
+            Exercise exercise, Training.@Nullable Standing standing, int share, @Nullable Order order) {
+        DoseLadder ladder = exercise.ladder();
+        int rung = standing == null ? ladder.start() : standing.rung();
+        if (order != null && order.dose() != null) {
+            rung = rungFor(ladder, order.dose(), rung);
+        }
+        if (envelope.cautions(exercise)) {
+            rung = Math.min(rung, ladder.start());
+        }
+        int percent = Math.min(share, envelope.doseShare());
+        Dose dose = ladder.within(rung, percent, envelope.repetitions(), envelope.longestHold());
+        if (standing != null
+                && !envelope.rises()
+                && dose.volume() > standing.lastPrescribed().volume()) {
+            return standing.lastPrescribed();
+        }
+        Dose ordered = order == null ? null : order.dose();
+        boolean unhindered = percent == 100 && dose.equals(ladder.dose(rung));
+        return ordered != null && unhindered ? clinicians(ladder, ordered, dose) : dose;
+    }
+
+    /** The highest rung that is no more than the clinician's dose, cut at the top; the own one where units differ. */
+    private static int rungFor(DoseLadder ladder, Dose ordered, int own) {
+        if (isTimed(ordered) != isTimed(ladder.dose(0))) {
+            return own;
+        }
+        int rung = 0;
+        for (int higher = 1; higher <= ladder.top(); higher++) {
+            rung = volume(ordered, ladder.dose(0)) >= ladder.dose(higher).volume() ? higher : rung;
+        }
+        return rung;
+    }
+
+    /** The clinician's own numbers, where they do not pass the rung that the envelope allows. */
+    private static Dose clinicians(DoseLadder ladder, Dose ordered, Dose allowed) {
+        Dose lowest = ladder.dose(0);
+        if (isTimed(ordered) != isTimed(lowest)) {
+            return allowed;
+        }
+        int hold = ordered.holdSeconds() == null ? allowed.longestHold() : ordered.holdSeconds();
+        Dose own = new Dose(
+                ordered.sets(),
+                ordered.reps(),
+                allowed.holdSeconds() == null ? null : hold,
+                ordered.seconds(),
+                allowed.perSide(),
+                allowed.restSeconds(),
+                ordered.load());
+        Dose top = ladder.dose(ladder.top());
+        boolean within = own.volume() <= top.volume() && own.longestHold() <= top.longestHold();
+        return within ? own : allowed;
+    }
+
+    private static int volume(Dose ordered, Dose like) {
+        boolean held = like.holdSeconds() != null && ordered.holdSeconds() == null;
+        return held ? ordered.volume() * like.longestHold() : ordered.volume();
+    }
+
+    private static boolean isTimed(Dose dose) {
+        return dose.seconds() != null;
+    }
+}

@@ -1,0 +1,177 @@
+package org.birddog.coach.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.birddog.coach.advice.Change;
+import org.birddog.coach.advice.Item;
+import org.birddog.coach.content.Dose;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.diary.Order;
+import org.birddog.coach.envelope.Envelope;
+import org.birddog.coach.envelope.Evidence;
+import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.envelope.Reason;
+import org.birddog.coach.envelope.Repertoire;
+import org.birddog.coach.facts.Person;
+import org.birddog.coach.ladder.Basics;
+import org.birddog.coach.ladder.Response;
+import org.birddog.coach.ladder.Training;
+import org.birddog.coach.vocabulary.Block;
+import org.birddog.coach.vocabulary.Focus;
+import org.birddog.coach.vocabulary.Like;
+import org.birddog.coach.vocabulary.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Why each exercise of today's session is there, at this dose. */
+public final class Reasons {
+
+    private final Person person;
+    private final Wishes wishes;
+    private final Training training;
+    private final Envelope envelope;
+    private final Prescriber prescriber;
+    private final List<Finding> findings;
+
+    public Reasons(
+            Person person, Training training, Envelope envelope, Prescriber prescriber, List<Finding> findings) {
+        this.person = person;
+        this.wishes = Wishes.of(person);
+        this.training = training;
+        this.envelope = envelope;
+        this.prescriber = prescriber;
+        this.findings = findings;
+    }
+
+    /** The items of a planned day, each with its reasons. */
+    public List<Item> items(DayPlanner.Day day) {
+        List<Item> items = new ArrayList<>();
+        Sequence sequence = day.sequence();
+        if (sequence == null) {
+            return items;
+        }
+        for (int i = 0; i < sequence.choices().size(); i++) {
+            Choice choice = sequence.choices().get(i);
+            Block block = sequence.blocks().get(i);
+            List<Reason> because = List.of(whyHere(choice, block, day), whyThisDose(choice));
+            items.add(new Item(
+                    choice.exercise(),
+                    block,
+                    choice.dose(),
+                    sequence.seconds().get(i),
+                    caution(choice.exercise()),
+                    because));
+        }
+        return items;
+    }
+
+    /** What is not as it was when each exercise was last done. */
+    public List<Change> changes(DayPlanner.Day day) {
+        List<Change> changes = new ArrayList<>();
+        if (day.sequence() == null) {
+            return changes;
+        }
+        for (Choice choice : day.sequence().choices()) {
+            Training.Standing standing = training.standings().get(choice.place());
+            if (standing != null && !standing.lastPrescribed().equals(choice.dose())) {
+                changes.add(new Change(
+                        choice.exercise().id(),
+                        standing.lastPrescribed(),
+                        choice.dose(),
+                        List.of(whyThisDose(choice))));
+            }
+        }
+        return changes;
+    }
+
+    private Reason whyHere(Choice choice, Block block, DayPlanner.Day day) {
+        Exercise exercise = choice.exercise();
+        Evidence itself = Evidence.of("exercise", exercise.id(), null);
+        Order order = prescriber.prescription(exercise);
+        if (choice.prescribed() && order != null) {
+            return new Reason("clinician-order", List.of(
+                    Evidence.of("order", order.order(), order.id()), Evidence.of("by", order.by(), order.id())));
+        }
+        if (envelope.repertoire() != Repertoire.ALL) {
+            return Reason.of("relief-set", itself);
+        }
+        if (day.focus() == Focus.REST) {
+            return Reason.of("rest-day", Evidence.of("sessions", day.sessionsBefore(), null));
+        }
+        if (training.stage() <= 2 && Basics.IDS.contains(exercise.id())) {
+            return Reason.of("basics-first", itself);
+        }
+        return switch (block) {
+            case WARM_UP -> Reason.of("warm-up", itself);
+            case COOL_DOWN -> Reason.of("wind-down", itself);
+            case MAIN -> whyMain(exercise);
+        };
+    }
+
+    private Reason whyMain(Exercise exercise) {
+        Site site = wishes.siteOf(exercise);
+        if (wishes.aimsAt(exercise) && person.aim() != null) {
+            return Reason.of(
+                    "for-your-aim", Evidence.of("aim", person.aim().value(), person.aim().entry()));
+        }
+        Like like = wishes.likeOf(exercise);
+        if (like != null && person.likes() != null) {
+            return Reason.of("you-like-it", Evidence.of("like", like, person.likes().entry()));
+        }
+        if (site != null && person.sites() != null) {
+            return Reason.of("for-your-site", Evidence.of("site", site, person.sites().entry()));
+        }
+        return Reason.of("week-balance", Evidence.of("category", exercise.category(), null));
+    }
+
+    private Reason whyThisDose(Choice choice) {
+        Exercise exercise = choice.exercise();
+        Training.Standing standing = training.standings().get(choice.place());
+        Order order = prescriber.prescription(exercise);
+        Evidence itself = Evidence.of("exercise", exercise.id(), standing == null ? null : standing.lastSession());
+        if (order != null && order.dose() != null) {
+            return new Reason("clinician-order", List.of(
+                    Evidence.of("order", order.order(), order.id()), Evidence.of("by", order.by(), order.id())));
+        }
+        if (standing == null) {
+            return Reason.of("first-dose", itself);
+        }
+        Dose last = standing.lastPrescribed();
+        Reason limit = whatLowers(choice);
+        if (choice.dose().volume() < last.volume() && limit != null) {
+            return limit;
+        }
+        if (!choice.dose().equals(last) && standing.lastMove() != null) {
+            return standing.lastMove();
+        }
+        if (!choice.dose().equals(last) && limit != null) {
+            return limit;
+        }
+        return standing.lastResponse() == Response.GREEN && choice.dose().volume() > last.volume()
+                ? Reason.of("step-up", itself)
+                : Reason.of("hold-dose", itself);
+    }
+
+    /** The finding that takes today's dose of an exercise down, or null. */
+    private @Nullable Reason whatLowers(Choice choice) {
+        for (Finding finding : findings) {
+            Envelope limit = finding.limit();
+            boolean lowers = limit.doseShare() < 100
+                    || choice.dose().totalReps() >= limit.repetitions()
+                    || choice.dose().longestHold() >= limit.longestHold()
+                    || limit.cautions(choice.exercise());
+            if (lowers) {
+                return finding.reason();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Reason caution(Exercise exercise) {
+        for (Finding finding : findings) {
+            if (finding.limit().cautions(exercise)) {
+                return finding.reason();
+            }
+        }
+        return null;
+    }
+}
