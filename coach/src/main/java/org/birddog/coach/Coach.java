@@ -97,8 +97,8 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
         for (Finding finding : findings) {
             envelope = envelope.meet(finding.limit());
         }
-        Prescriber prescriber =
-                Prescriber.of(content, envelope, trainings, now.facts().liftings().orders());
+        Prescriber prescriber = Prescriber.of(
+                content, envelope, trainings, now.facts().liftings().orders());
         return new Outlook(now, findings, envelope, prescriber);
     }
 
@@ -115,10 +115,9 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
         Training training = outlook.now().training();
         Envelope envelope = outlook.envelope();
         Wishes wishes = Wishes.of(facts.person());
-        Reasons reasons =
-                new Reasons(facts.person(), training, envelope, outlook.prescriber(), outlook.findings());
-        DayPlanner planner = new DayPlanner(
-                content, facts, training, envelope, outlook.prescriber(), trainingRules.basics());
+        Reasons reasons = new Reasons(facts.person(), training, envelope, outlook.prescriber(), outlook.findings());
+        DayPlanner planner =
+                new DayPlanner(content, facts, training, envelope, outlook.prescriber(), trainingRules.basics());
         boolean closed = envelope.permission().compareTo(Permission.ASK_FIRST) >= 0;
         DayPlanner.@Nullable Day day = closed ? null : planner.plan(facts.today());
         PlannedSession session = day == null ? null : session(day, reasons, training);
@@ -140,20 +139,20 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 day == null || refused ? List.of() : reasons.changes(day),
                 Targets.of(facts, content, envelope),
                 reasonsOf(findings, true),
-                facts.person().language() == null ? "en" : facts.person().language().value());
+                facts.person().language() == null
+                        ? "en"
+                        : facts.person().language().value());
     }
 
     private static List<Finding> withRefusal(List<Finding> findings, String fault) {
         List<Finding> all = new ArrayList<>(findings);
-        all.addFirst(
-                Finding.of("last-check", Envelope.only(Permission.REST), Evidence.of("fault", fault, null)));
+        all.addFirst(Finding.of("last-check", Envelope.only(Permission.REST), Evidence.of("fault", fault, null)));
         return all;
     }
 
     private @Nullable PlannedSession session(DayPlanner.Day day, Reasons reasons, Training training) {
-        int times = training.flares().isOn(day.day())
-                ? content.page("pain-flare").number("times-a-day")
-                : 1;
+        int times =
+                training.flares().isOn(day.day()) ? content.page("pain-flare").number("times-a-day") : 1;
         return day.sequence() == null ? null : PlannedSession.of(times, reasons.items(day));
     }
 
@@ -198,9 +197,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
 
     /** A lock closes everything; it says nothing about one exercise. */
     private static boolean barsItself(Envelope limit, Exercise exercise) {
-        return limit.repertoire() == Repertoire.NONE
-                ? limit.withRepertoire(Repertoire.ALL).bars(exercise)
-                : limit.bars(exercise);
+        return limit.repertoire() != Repertoire.NONE && limit.bars(exercise);
     }
 
     private static boolean holdsLater(List<Entry> bag, int today) {

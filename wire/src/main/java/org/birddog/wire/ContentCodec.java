@@ -41,8 +41,7 @@ public final class ContentCodec {
         }
         SortedMap<String, SortedMap<String, ExerciseText>> texts = languages(members.required("texts"));
         members.close();
-        return new Content(
-                version, List.copyOf(exercises), List.copyOf(pages), List.copyOf(sources), texts);
+        return new Content(version, List.copyOf(exercises), List.copyOf(pages), List.copyOf(sources), texts);
     }
 
     /** The bundle of a content. */
@@ -68,7 +67,8 @@ public final class ContentCodec {
             writeSource(writer, source);
         }
         writer.endList().key("texts").beginObject();
-        for (Map.Entry<String, SortedMap<String, ExerciseText>> language : content.texts().entrySet()) {
+        for (Map.Entry<String, SortedMap<String, ExerciseText>> language :
+                content.texts().entrySet()) {
             writer.freeKey(language.getKey()).beginObject();
             for (Map.Entry<String, ExerciseText> exercise : language.getValue().entrySet()) {
                 writer.freeKey(exercise.getKey());

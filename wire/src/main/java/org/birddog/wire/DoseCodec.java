@@ -39,8 +39,7 @@ final class DoseCodec {
         if (pyramid > 1 && sets != null && sets != pyramid) {
             throw members.refusal("has " + sets + " sets, but reps for " + pyramid);
         }
-        return new Dose(
-                sets == null ? pyramid : sets, reps, hold, seconds, perSide, rest == null ? 0 : rest, load);
+        return new Dose(sets == null ? pyramid : sets, reps, hold, seconds, perSide, rest == null ? 0 : rest, load);
     }
 
     static void write(JsonWriter writer, Dose dose) {

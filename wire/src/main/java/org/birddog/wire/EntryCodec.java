@@ -188,8 +188,7 @@ public final class EntryCodec {
             case Goal goal -> GoalCodec.write(writer, goal);
             case Acknowledgement acknowledgement -> AcknowledgementCodec.write(writer, acknowledgement);
             case Correction correction -> CorrectionCodec.write(writer, correction);
-            case UnknownEntry _ ->
-                throw new IllegalStateException("An unknown entry is written as it was read.");
+            case UnknownEntry _ -> throw new IllegalStateException("An unknown entry is written as it was read.");
         }
         writer.endObject();
     }

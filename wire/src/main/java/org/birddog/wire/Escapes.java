@@ -97,11 +97,12 @@ final class Escapes {
             case '\t' -> out.append('t');
             case '\b' -> out.append('b');
             case '\f' -> out.append('f');
-            default -> out.append('u')
-                    .append(HEX.charAt(c >> 12))
-                    .append(HEX.charAt((c >> 8) & 15))
-                    .append(HEX.charAt((c >> 4) & 15))
-                    .append(HEX.charAt(c & 15));
+            default ->
+                out.append('u')
+                        .append(HEX.charAt(c >> 12))
+                        .append(HEX.charAt((c >> 8) & 15))
+                        .append(HEX.charAt((c >> 4) & 15))
+                        .append(HEX.charAt(c & 15));
         }
     }
 

@@ -25,7 +25,9 @@ final class ItemWriter {
     ItemWriter(Content content, ReasonWriter reasons, String language) {
         this.reasons = reasons;
         for (Exercise exercise : content.exercises()) {
-            frames.put(exercise.id(), frame(exercise, content.text(language, exercise.id()).name()));
+            frames.put(
+                    exercise.id(),
+                    frame(exercise, content.text(language, exercise.id()).name()));
         }
     }
 

@@ -121,9 +121,7 @@ public final class JsonReader {
     /** Text of any length. */
     public String text() {
         Cursor read = slice("text");
-        return read.escaped
-                ? Escapes.decoded(read.text, read.from, read.to)
-                : read.text.substring(read.from, read.to);
+        return read.escaped ? Escapes.decoded(read.text, read.from, read.to) : read.text.substring(read.from, read.to);
     }
 
     /** Takes text and leaves it where it stands: between from and to of the cursor. */

@@ -146,19 +146,23 @@ final class Members {
         return reader;
     }
 
-    @Nullable Integer number(String name, int least, int most) {
+    @Nullable
+    Integer number(String name, int least, int most) {
         return has(name) ? (Integer) reader.wholeNumber(least, most) : null;
     }
 
-    @Nullable Integer numberOrNull(String name, int least, int most) {
+    @Nullable
+    Integer numberOrNull(String name, int least, int most) {
         return hasValue(name) ? (Integer) reader.wholeNumber(least, most) : null;
     }
 
-    @Nullable String text(String name, int least, int most) {
+    @Nullable
+    String text(String name, int least, int most) {
         return has(name) ? reader.text(least, most) : null;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return has(name) ? reader.text() : null;
     }
 

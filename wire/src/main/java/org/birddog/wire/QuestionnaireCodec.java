@@ -21,12 +21,11 @@ final class QuestionnaireCodec {
     static Questionnaire read(Members members, String id, At at) {
         Form form = FORMS.read(members.required("form"));
         JsonReader reader = members.required("answers");
-        SortedMap<String, Integer> answers =
-                switch (form) {
-                    case RMDQ -> rmdq(reader);
-                    case PEG -> peg(reader);
-                    case PSFS -> psfs(reader);
-                };
+        SortedMap<String, Integer> answers = switch (form) {
+            case RMDQ -> rmdq(reader);
+            case PEG -> peg(reader);
+            case PSFS -> psfs(reader);
+        };
         return new Questionnaire(id, at, form, answers);
     }
 

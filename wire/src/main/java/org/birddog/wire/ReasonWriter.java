@@ -53,8 +53,7 @@ final class ReasonWriter {
         Frame frame = frames.get(reason.rule());
         if (frame == null) {
             throw new IllegalArgumentException(
-                    "There is no page for the rule " + reason.rule()
-                            + ".\nMaybe it is missing in content/rulebook.");
+                    "There is no page for the rule " + reason.rule() + ".\nMaybe it is missing in content/rulebook.");
         }
         writer.raw(frame.head()).beginList();
         for (Evidence evidence : reason.evidence()) {

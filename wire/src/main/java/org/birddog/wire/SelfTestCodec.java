@@ -23,11 +23,10 @@ final class SelfTestCodec {
     static SelfTest read(Members members, String id, At at) {
         MovementTest test = TESTS.read(members.required("test"));
         Side side = members.word("side", SIDES);
-        boolean number =
-                switch (test) {
-                    case BRIDGE_HOLD, SIDE_HOLD, FRONT_HOLD, SINGLE_LEG_STANCE, SIT_TO_STAND_30S -> true;
-                    default -> false;
-                };
+        boolean number = switch (test) {
+            case BRIDGE_HOLD, SIDE_HOLD, FRONT_HOLD, SINGLE_LEG_STANCE, SIT_TO_STAND_30S -> true;
+            default -> false;
+        };
         boolean movement = test == MovementTest.REPEATED_FLEXION || test == MovementTest.REPEATED_EXTENSION;
         refuse(members, number ? "result" : "value", test);
         if (!movement) {

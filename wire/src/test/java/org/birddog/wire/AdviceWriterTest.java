@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class AdviceWriterTest {
 
     private static final int TODAY = (int) LocalDate.of(2026, 11, 20).toEpochDay();
-    private static final Reason FLARE = new Reason(
-            "pain-flare", List.of(Evidence.tenths("rise", 25, null), Evidence.of("pain", 7, Sample.ID)));
+    private static final Reason FLARE =
+            new Reason("pain-flare", List.of(Evidence.tenths("rise", 25, null), Evidence.of("pain", 7, Sample.ID)));
     private static final Reason STAGE = Reason.of("stage", Evidence.of("stage", 2, null));
     private static final Reason KNEES = Reason.of("knee-pain", Evidence.of("exercise", "bird-dog", null));
 
@@ -37,9 +37,7 @@ class AdviceWriterTest {
                 Permission.TRAIN,
                 List.of(FLARE),
                 2,
-                PlannedSession.of(
-                        2,
-                        List.of(birdDog, walking)),
+                PlannedSession.of(2, List.of(birdDog, walking)),
                 List.of(new PlannedDay(TODAY + 1, Focus.MOBILITY, 10, List.of("walking"))),
                 List.of(new Exclusion("bird-dog", List.of(KNEES))),
                 List.of(new Change("walking", walk, walk.withSeconds(600), List.of(STAGE))),
@@ -85,7 +83,8 @@ class AdviceWriterTest {
                 + ",'because':[" + stage + "]}],"
                 + "'targets':{'moderate-minutes':{'goal':150,'done':60},'strength-days':{'goal':2,'done':0}},"
                 + "'advice':[],'version':{'coach':'0.1.0','content':'c0ffee'}}";
-        assertThat(written(advice("en"))).isEqualTo(expected.replace("\\'", "\\\"").replace('\'', '"'));
+        assertThat(written(advice("en")))
+                .isEqualTo(expected.replace("\\'", "\\\"").replace('\'', '"'));
     }
 
     @Test
@@ -130,8 +129,7 @@ class AdviceWriterTest {
                         Evidence.of("demand", "deep-knee", null),
                         Evidence.of("demand", "kneeling", null),
                         Evidence.of("exercise", "walking", null)));
-        assertThat(words.says(demands, "en"))
-                .isEqualTo("Your knees bar kneeling, deep-knee, \"so\" Walking waits.");
+        assertThat(words.says(demands, "en")).isEqualTo("Your knees bar kneeling, deep-knee, \"so\" Walking waits.");
         assertThat(words.says(demands, "es")).isEqualTo("Tus rodillas: kneeling, deep-knee.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> words.says(Reason.of("no-such", Evidence.of("a", 1, null)), "es"))

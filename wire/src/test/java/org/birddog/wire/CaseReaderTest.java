@@ -65,15 +65,14 @@ class CaseReaderTest {
             })
     void a_line_that_is_no_case_is_answered(String line, String id, String path, String message) {
         assertThat(fault(line))
-                .isEqualTo("{'id':" + id + ",'error':{'path':'" + (path == null ? "" : path)
-                        + "','message':'" + message + "'}}");
+                .isEqualTo("{'id':" + id + ",'error':{'path':'" + (path == null ? "" : path) + "','message':'" + message
+                        + "'}}");
     }
 
     @Test
     void the_path_of_a_fault_in_an_entry_is_that_of_the_contract() {
         String entry = "{'at':'2026-11-20','kind':'check-in','pain':";
-        String line = "{'id':'c-1','today':'2026-11-20','diary':"
-                + "[" + (entry + "1},").repeat(3) + entry + "11}]}";
+        String line = "{'id':'c-1','today':'2026-11-20','diary':" + "[" + (entry + "1},").repeat(3) + entry + "11}]}";
         assertThat(fault(line))
                 .isEqualTo("{'id':'c-1','error':{'path':'diary[3].pain',"
                         + "'message':'expected a whole number from 0 to 10, got 11'}}");
@@ -88,7 +87,7 @@ class CaseReaderTest {
     })
     void a_plain_date_is_the_start_of_its_day(String first, String second) {
         List<Entry> diary = read("{'today':'2026-11-21','diary':"
-                + "[" + goal(second) + "," + goal("2026-11-20") + ","
+                        + "[" + goal(second) + "," + goal("2026-11-20") + ","
                         + goal(first) + "," + goal("2026-11-21") + "]}")
                 .diary();
         assertThat(Diary.of(diary, Integer.MAX_VALUE).entries())
@@ -111,7 +110,8 @@ class CaseReaderTest {
     void a_diary_holds_at_most_100_000_entries() {
         String entry = ",{'at':'2026-11-20','kind':'mood','id':'" + Sample.ID + "'}";
         String most = entry.repeat(CaseReader.MOST_ENTRIES).substring(1);
-        assertThat(read("{'today':'2026-11-21','diary':[" + most + "]}").diary()).hasSize(100_000);
+        assertThat(read("{'today':'2026-11-21','diary':[" + most + "]}").diary())
+                .hasSize(100_000);
         assertThat(fault("{'today':'2026-11-21','diary':[" + most + entry + "]}"))
                 .contains("'path':'diary'", "more than 100000");
     }

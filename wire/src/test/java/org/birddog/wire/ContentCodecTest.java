@@ -23,7 +23,6 @@ class ContentCodecTest {
         assertThatExceptionOfType(WireException.class)
                 .isThrownBy(() -> ContentCodec.read(BUNDLE.replace("\"mend\"", "\"fix\"")))
                 .withMessage("texts.en.bird-dog.faults[0].mend: is missing");
-        assertThatExceptionOfType(WireException.class)
-                .isThrownBy(() -> ContentCodec.read(BUNDLE + "x"));
+        assertThatExceptionOfType(WireException.class).isThrownBy(() -> ContentCodec.read(BUNDLE + "x"));
     }
 }

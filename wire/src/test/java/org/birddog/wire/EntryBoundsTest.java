@@ -105,8 +105,7 @@ class EntryBoundsTest {
         for (String kg : new String[] {"-0.1", "500.1", "2.55", "1e1", "'2'"}) {
             WireException fault = refuses(item("'load':{'kg':" + kg + "}"));
             assertThat(fault.path()).isEqualTo("diary[3].items[0].load.kg");
-            assertThat(fault.message())
-                    .startsWith("expected a number from 0 to 500 with at most one decimal, got ");
+            assertThat(fault.message()).startsWith("expected a number from 0 to 500 with at most one decimal, got ");
         }
     }
 
@@ -115,15 +114,16 @@ class EntryBoundsTest {
         Sample session = Sample.full("session");
         String one = "{'exercise':'bird-dog'}";
         accepts(session.with("items", "[" + one + ("," + one).repeat(59) + "]"));
-        assertThat(refuses(session.with("items", "[" + one + ("," + one).repeat(60) + "]")).path())
+        assertThat(refuses(session.with("items", "[" + one + ("," + one).repeat(60) + "]"))
+                        .path())
                 .isEqualTo("diary[3].items");
         accepts(item("'reps':[0" + ",1".repeat(9) + "]"));
-        assertThat(refuses(item("'reps':[0" + ",1".repeat(10) + "]")).path())
-                .isEqualTo("diary[3].items[0].reps");
+        assertThat(refuses(item("'reps':[0" + ",1".repeat(10) + "]")).path()).isEqualTo("diary[3].items[0].reps");
         assertThat(refuses(item("'reps':[]")).path()).isEqualTo("diary[3].items[0].reps");
         Sample profile = Sample.full("profile");
         accepts(profile.with("sites", "['leg'" + ",'leg'".repeat(99) + "]"));
-        assertThat(refuses(profile.with("sites", "['leg'" + ",'leg'".repeat(100) + "]")).message())
+        assertThat(refuses(profile.with("sites", "['leg'" + ",'leg'".repeat(100) + "]"))
+                        .message())
                 .isEqualTo("is a list of more than 100");
         Sample checkIn = Sample.full("check-in");
         accepts(checkIn.with("note", "'" + "é".repeat(2_000) + "'"));
@@ -131,8 +131,7 @@ class EntryBoundsTest {
                 .isEqualTo("expected at most 2000 characters, got 2001");
         Sample goal = Sample.full("goal");
         accepts(goal.with("activity", "'" + "x".repeat(200) + "'"));
-        assertThat(refuses(goal.with("activity", "''")).message())
-                .isEqualTo("expected 1 to 200 characters, got 0");
+        assertThat(refuses(goal.with("activity", "''")).message()).isEqualTo("expected 1 to 200 characters, got 0");
         assertThat(refuses(goal.with("activity", "'" + "x".repeat(201) + "'")).path())
                 .isEqualTo("diary[3].activity");
         assertThat(refuses(Sample.full("order").with("by", "''")).path()).isEqualTo("diary[3].by");
@@ -144,7 +143,8 @@ class EntryBoundsTest {
         Sample peg = form.with("form", "'peg'");
         assertThat(refuses(peg.with("answers", "{'pain':1,'enjoyment':2}")).path())
                 .isEqualTo("diary[3].answers.activity");
-        assertThat(refuses(peg.with("answers", "{'pain':1,'enjoyment':2,'activity':11}")).path())
+        assertThat(refuses(peg.with("answers", "{'pain':1,'enjoyment':2,'activity':11}"))
+                        .path())
                 .isEqualTo("diary[3].answers.activity");
         Sample rmdq = form.with("form", "'rmdq'");
         assertThat(refuses(rmdq.with("answers", "{'25':true}")).message()).isEqualTo("unknown key");

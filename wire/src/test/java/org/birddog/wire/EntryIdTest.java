@@ -38,8 +38,10 @@ class EntryIdTest {
     @Test
     void unknown_kinds_are_told_apart_by_what_they_say_and_not_by_how() {
         String id = id("{'at':'2026-11-20','kind':'mood','deep':{'b':[1,2],'a':'x'}}");
-        assertThat(id("{'kind':'mood', 'deep':{'a':'\\u0078', 'b':[1, 2]},'at':'2026-11-20'}")).isEqualTo(id);
-        assertThat(id("{'at':'2026-11-20','kind':'mood','deep':{'b':[2,1],'a':'x'}}")).isNotEqualTo(id);
+        assertThat(id("{'kind':'mood', 'deep':{'a':'\\u0078', 'b':[1, 2]},'at':'2026-11-20'}"))
+                .isEqualTo(id);
+        assertThat(id("{'at':'2026-11-20','kind':'mood','deep':{'b':[2,1],'a':'x'}}"))
+                .isNotEqualTo(id);
     }
 
     @Test
@@ -50,8 +52,7 @@ class EntryIdTest {
             String at = "2026-11-20T" + (10 + minute / 100) + ":" + (10 + minute % 50) + second;
             for (int pain = 0; pain < 10; pain++) {
                 for (int sleep = 0; sleep < 10; sleep++) {
-                    ids.add(id("{'at':'" + at + "','kind':'check-in',"
-                            + "'pain':" + pain + ",'sleep':" + sleep + "}"));
+                    ids.add(id("{'at':'" + at + "','kind':'check-in'," + "'pain':" + pain + ",'sleep':" + sleep + "}"));
                 }
             }
         }

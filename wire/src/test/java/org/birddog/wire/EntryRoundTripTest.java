@@ -28,7 +28,8 @@ class EntryRoundTripTest {
         Entry entry = read(sample);
         assertThat(EntryCodec.text(entry)).isEqualTo(sample.json());
         assertThat(EntryCodec.read(EntryCodec.text(entry), "", 0)).isEqualTo(entry);
-        assertThat("\"" + EntryCodec.kind(entry) + "\"").isEqualTo(sample.members().get("kind"));
+        assertThat("\"" + EntryCodec.kind(entry) + "\"")
+                .isEqualTo(sample.members().get("kind"));
     }
 
     @ParameterizedTest
@@ -57,9 +58,11 @@ class EntryRoundTripTest {
     void null_and_absent_are_one_in_a_session_item() {
         Sample session = Sample.full("session");
         Entry absent = read(session.with("items", "[{'exercise':'bird-dog'}]"));
-        Entry nulls = read(session.with("items", "[{'exercise':'bird-dog','sets':null,'reps':null,"
-                + "'hold-seconds':null,'seconds':null,'load':null,'side':null,'pain':null,'effort':null,"
-                + "'quality':[],'stopped':false}]"));
+        Entry nulls = read(session.with(
+                "items",
+                "[{'exercise':'bird-dog','sets':null,'reps':null,"
+                        + "'hold-seconds':null,'seconds':null,'load':null,'side':null,'pain':null,'effort':null,"
+                        + "'quality':[],'stopped':false}]"));
         assertThat(nulls).isEqualTo(absent);
     }
 
@@ -83,16 +86,13 @@ class EntryRoundTripTest {
     void a_dose_fills_in_what_it_leaves_out() {
         Order order = (Order) read(Sample.full("order").with("dose", "{'seconds':300}"));
         assertThat(order.dose()).isEqualTo(new Dose(1, List.of(), null, 300, false, 0, null));
-        Order pyramid =
-                (Order) read(Sample.full("order").with("dose", "{'reps':[6,4,2],'load':{'kg':2.50}}"));
-        assertThat(pyramid.dose())
-                .isEqualTo(new Dose(3, List.of(6, 4, 2), null, null, false, 0, new Load.Weight(25)));
+        Order pyramid = (Order) read(Sample.full("order").with("dose", "{'reps':[6,4,2],'load':{'kg':2.50}}"));
+        assertThat(pyramid.dose()).isEqualTo(new Dose(3, List.of(6, 4, 2), null, null, false, 0, new Load.Weight(25)));
     }
 
     @Test
     void an_exercise_that_no_content_knows_is_no_fault() {
-        Session session =
-                (Session) read(Sample.full("session").with("items", "[{'exercise':'space-walk-2'}]"));
+        Session session = (Session) read(Sample.full("session").with("items", "[{'exercise':'space-walk-2'}]"));
         assertThat(session.items().getFirst().exercise()).isEqualTo("space-walk-2");
     }
 

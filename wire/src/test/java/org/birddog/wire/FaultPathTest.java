@@ -31,16 +31,14 @@ class FaultPathTest {
                 "profile|sites|null|sites|expected a list, got null",
                 "profile|minutes|7|minutes|expected 5, 10, 15, 20 or 30, got 7",
                 "profile|started-on|'2026-02-30'|started-on|expected a date, got \"2026-02-30\"",
-                "profile|started-on|'2026-11-20T09:00Z'|started-on|expected a date, got \"2026-11-20T09:"
-                        + "00Z\"",
+                "profile|started-on|'2026-11-20T09:00Z'|started-on|expected a date, got \"2026-11-20T09:" + "00Z\"",
                 "profile|time-of-day|'24:00'|time-of-day|expected a time as hh:mm, got \"24:00\"",
                 "profile|time-of-day|'7:30'|time-of-day|expected a time as hh:mm, got \"7:30\"",
                 "profile|country|'es'|country|expected two capital letters, got \"es\"",
                 "profile|language|'ESP'|language|expected two small letters, got \"ESP\"",
                 "profile|cautious|1|cautious|expected true or false, got 1",
                 "check-in|note|5|note|expected text, got 5",
-                "check-in|new-symptoms|['none']|new-symptoms[0]|~unknown word \"none\"; expected one of "
-                        + "saddle-",
+                "check-in|new-symptoms|['none']|new-symptoms[0]|~unknown word \"none\"; expected one of " + "saddle-",
                 "check-in|leg-reach|'toe'|leg-reach|"
                         + "unknown word \"toe\"; expected one of none, buttock, thigh, calf, foot",
                 "session|items|[{'exercise':'a'},{'exercise':'a','pain':11}]|items[1].pain|"
@@ -52,8 +50,7 @@ class FaultPathTest {
                 "session|items|[{'exercise':'a--b'}]|items[0].exercise|~expected a word in kebab-case",
                 "session|items|[{'exercise':'a','quality':null}]|items[0].quality|expected a list, got null",
                 "session|items|[{'exercise':'a','load':{}}]|items[0].load|a load needs kg or band",
-                "session|items|[{'exercise':'a','load':{'kg':1,'band':"
-                        + "'light'}}]|items[0].load.band|unknown key",
+                "session|items|[{'exercise':'a','load':{'kg':1,'band':" + "'light'}}]|items[0].load.band|unknown key",
                 "session|items|[{'exercise':'a','reps':[1,2.5]}]|items[0].reps[1]|"
                         + "expected a whole number from 0 to 200, got 2.5",
                 "self-test|test|'front-hold'|result|does not go with the test front-hold",

@@ -65,11 +65,7 @@ final class Library {
             "as-is",
             null,
             null,
-            new DoseLadder(
-                    List.of(new Dose(1, List.of(), null, 300, false, 0, null)),
-                    0,
-                    DoseLadder.Unit.MINUTES,
-                    60),
+            new DoseLadder(List.of(new Dose(1, List.of(), null, 300, false, 0, null)), 0, DoseLadder.Unit.MINUTES, 60),
             null,
             null,
             null,
@@ -79,10 +75,7 @@ final class Library {
             "c0ffee",
             List.of(BIRD_DOG, WALKING),
             List.of(
-                    page(
-                            "knee-pain",
-                            "Your knees bar {demand}, \"so\" {exercise} waits.",
-                            "Tus rodillas: {demand}."),
+                    page("knee-pain", "Your knees bar {demand}, \"so\" {exercise} waits.", "Tus rodillas: {demand}."),
                     page("pain-flare", "Up by {rise} on {days} days{nothing}.", null),
                     page("stage", "One thing at a time {Not a gap} {}.", "Paso a paso.")),
             List.of(

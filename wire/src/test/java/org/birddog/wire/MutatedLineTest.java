@@ -35,7 +35,9 @@ class MutatedLineTest {
                 throw new AssertionError("seed " + seed + ": " + line, broken);
             }
         }
-        assertThat(read).as("the good line must be near enough for some to be read").isBetween(100, 9_000);
+        assertThat(read)
+                .as("the good line must be near enough for some to be read")
+                .isBetween(100, 9_000);
     }
 
     private static String mutated(Random random) {

@@ -16,41 +16,52 @@ record Sample(Map<String, String> members) {
 
     /** One entry of each kind with every field that it can have, in canonical order. */
     static final List<Sample> FULL = List.of(
-            entry("screening", "'answers':{'saddle-numbness':'no','one-leg-numb':'unsure','weight-loss':"
-                    + "'yes'}"),
-            entry("profile", "'birth-year':1980,'sites':['lower-back','leg'],'started-on':'2026-10-01',"
-                    + "'usual-pain':3,'worst-pain':6,'settles':'under-2-hours','worse-with':['bending',"
-                    + "'morning'],"
-                    + "'better-with':['walking'],'conditions':['knee-pain','arthritis'],'pregnancy-week':0,"
-                    + "'surgery-weeks-ago':60,'postpartum-weeks':20,'activity-level':'some','work':'desk',"
-                    + "'causes':['posture','disc'],'equipment':['band','pool'],'minutes':15,'days':5,"
-                    + "'time-of-day':'07:30','likes':['yoga','tai-chi'],'aim':'stay-well','cautious':false,"
-                    + "'wakes-at':7,'resting-heart-rate':62,'country':'ES','language':'es'"),
-            entry("check-in", "'pain':4,'leg-pain':1,'leg-reach':'thigh','sleep':6,'stress':3,'mood':7,"
-                    + "'stiffness':5,'new-symptoms':['one-leg-weak'],'note':'Slept \\\"badly\\\" 😀'"),
-            entry("session", "'pain-before':3,'pain-after':2,'minutes':18,'items':["
-                    + "{'exercise':'bird-dog','sets':2,'reps':8,'hold-seconds':3,'side':'left','pain':3,"
-                    + "'effort':5},"
-                    + "{'exercise':'curl-up','sets':3,'reps':[6,4,2],'hold-seconds':8,'load':{'kg':2.5},"
-                    + "'pain':2,"
-                    + "'effort':4,'quality':['sharp','dizzy'],'stopped':true},"
-                    + "{'exercise':'row','sets':1,'reps':0,'load':{'band':'heavy'}},"
-                    + "{'exercise':'walking','seconds':600}]"),
-            entry("activity", "'activity':'brisk-walking','minutes':30,'intensity':'moderate',"
-                    + "'heart-rate':118,'pain':2,'effort':4"),
+            entry("screening", "'answers':{'saddle-numbness':'no','one-leg-numb':'unsure','weight-loss':" + "'yes'}"),
+            entry(
+                    "profile",
+                    "'birth-year':1980,'sites':['lower-back','leg'],'started-on':'2026-10-01',"
+                            + "'usual-pain':3,'worst-pain':6,'settles':'under-2-hours','worse-with':['bending',"
+                            + "'morning'],"
+                            + "'better-with':['walking'],'conditions':['knee-pain','arthritis'],'pregnancy-week':0,"
+                            + "'surgery-weeks-ago':60,'postpartum-weeks':20,'activity-level':'some','work':'desk',"
+                            + "'causes':['posture','disc'],'equipment':['band','pool'],'minutes':15,'days':5,"
+                            + "'time-of-day':'07:30','likes':['yoga','tai-chi'],'aim':'stay-well','cautious':false,"
+                            + "'wakes-at':7,'resting-heart-rate':62,'country':'ES','language':'es'"),
+            entry(
+                    "check-in",
+                    "'pain':4,'leg-pain':1,'leg-reach':'thigh','sleep':6,'stress':3,'mood':7,"
+                            + "'stiffness':5,'new-symptoms':['one-leg-weak'],'note':'Slept \\\"badly\\\" 😀'"),
+            entry(
+                    "session",
+                    "'pain-before':3,'pain-after':2,'minutes':18,'items':["
+                            + "{'exercise':'bird-dog','sets':2,'reps':8,'hold-seconds':3,'side':'left','pain':3,"
+                            + "'effort':5},"
+                            + "{'exercise':'curl-up','sets':3,'reps':[6,4,2],'hold-seconds':8,'load':{'kg':2.5},"
+                            + "'pain':2,"
+                            + "'effort':4,'quality':['sharp','dizzy'],'stopped':true},"
+                            + "{'exercise':'row','sets':1,'reps':0,'load':{'band':'heavy'}},"
+                            + "{'exercise':'walking','seconds':600}]"),
+            entry(
+                    "activity",
+                    "'activity':'brisk-walking','minutes':30,'intensity':'moderate',"
+                            + "'heart-rate':118,'pain':2,'effort':4"),
             entry("questionnaire", "'form':'psfs','answers':{'gardening':4,'lifting \\\"him\\\"':2}"),
             entry("self-test", "'test':'repeated-flexion','side':'both','result':'worse','leg-reach':'calf'"),
             entry("consultation", "'about':['pregnancy','weight-loss'],'with':'gp','outcome':'may-exercise'"),
-            entry("order", "'order':'prescribe','by':'Dr Ruiz','about':['clinician-order'],'of':'" + OTHER_ID
-                    + "','exercise':'bird-dog','demand':'kneeling','dose':{'sets':2,'reps':8,"
-                    + "'hold-seconds':3,"
-                    + "'seconds':null,'per-side':true,'rest-seconds':20,'load':{'kg':2}},'until':"
-                    + "'2026-12-24',"
-                    + "'note':'slowly'"),
+            entry(
+                    "order",
+                    "'order':'prescribe','by':'Dr Ruiz','about':['clinician-order'],'of':'" + OTHER_ID
+                            + "','exercise':'bird-dog','demand':'kneeling','dose':{'sets':2,'reps':8,"
+                            + "'hold-seconds':3,"
+                            + "'seconds':null,'per-side':true,'rest-seconds':20,'load':{'kg':2}},'until':"
+                            + "'2026-12-24',"
+                            + "'note':'slowly'"),
             entry("goal", "'activity':'pick up my son','ability':3,'by-date':'2027-02-28'"),
             entry("acknowledgement", "'of':'warning-signs'"),
-            entry("correction", "'replaces':'" + OTHER_ID + "','with':{'id':'" + ID
-                    + "','at':'2026-11-19','kind':'check-in','version':1,'pain':4}"));
+            entry(
+                    "correction",
+                    "'replaces':'" + OTHER_ID + "','with':{'id':'" + ID
+                            + "','at':'2026-11-19','kind':'check-in','version':1,'pain':4}"));
 
     /** More shapes of the same kinds. */
     static final List<Sample> OTHERS = List.of(

@@ -26,7 +26,10 @@ class UnknownEntryTest {
 
     @Test
     void a_higher_version_of_a_known_kind_is_kept_whatever_it_holds() {
-        String json = Sample.full("check-in").with("version", "7").with("pain", "{'left':11}").json();
+        String json = Sample.full("check-in")
+                .with("version", "7")
+                .with("pain", "{'left':11}")
+                .json();
         UnknownEntry entry = (UnknownEntry) EntryCodec.read(json, "", 0);
         assertThat(entry.version()).isEqualTo(7);
         assertThat(entry.kind()).isEqualTo("check-in");
@@ -47,8 +50,7 @@ class UnknownEntryTest {
                 .isThrownBy(() -> EntryCodec.read("{\"kind\":\"mood\",\"at\":\"soon\"}", "", 0))
                 .withMessageStartingWith("at: expected a date");
         assertThatExceptionOfType(WireException.class)
-                .isThrownBy(() -> EntryCodec.read("{\"kind\":\"mood\",\"at\":\"2026-11-20\",\"x\":[1,"
-                        + "]}", "", 0))
+                .isThrownBy(() -> EntryCodec.read("{\"kind\":\"mood\",\"at\":\"2026-11-20\",\"x\":[1," + "]}", "", 0))
                 .withMessageStartingWith("x[1]: not JSON");
     }
 }

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param because why it is here and at this dose, never empty
  */
 public record Item(
-        Exercise exercise, Block block, Dose dose, int seconds, @Nullable Reason caution, List<Reason> because) {}
+        Exercise exercise,
+        Block block,
+        Dose dose,
+        int seconds,
+        @Nullable Reason caution,
+        List<Reason> because) {}

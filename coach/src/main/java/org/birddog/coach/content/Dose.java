@@ -62,8 +62,9 @@ public record Dose(
             return seconds * sets * sides + restSeconds * (sets - 1);
         }
         int each = held && holdSeconds != null ? holdSeconds + secondsEach : secondsEach;
-        int rests = held ? totalReps() * sides - 1 : (reps.size() > 1 ? reps.size() : sets) * sides - 1;
-        return totalReps() * each * sides + restSeconds * rests;
+        boolean pyramid = reps.size() > 1;
+        int pauses = (held && !pyramid ? totalReps() : sets) * sides - 1;
+        return totalReps() * each * sides + restSeconds * pauses;
     }
 
     /** The same dose with other sets and repetitions. */

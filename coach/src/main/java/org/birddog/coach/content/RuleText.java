@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param help who should tick it
  */
 public record RuleText(
-        String title, String says, @Nullable String ask, @Nullable String label, @Nullable String help) {}
+        String title,
+        String says,
+        @Nullable String ask,
+        @Nullable String label,
+        @Nullable String help) {}

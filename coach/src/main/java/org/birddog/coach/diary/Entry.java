@@ -1,6 +1,5 @@
 package org.birddog.coach.diary;
 
-
 /** One immutable line of a diary. */
 public sealed interface Entry
         permits Acknowledgement,
@@ -22,5 +21,4 @@ public sealed interface Entry
 
     /** When it was written. */
     At at();
-
 }

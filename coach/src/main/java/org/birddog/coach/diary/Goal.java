@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param ability how well it goes now, 0-10
  * @param byDate in days since 1970-01-01
  */
-public record Goal(String id, At at, String activity, int ability, @Nullable Integer byDate) implements Entry {}
+public record Goal(
+        String id,
+        At at,
+        String activity,
+        int ability,
+        @Nullable Integer byDate) implements Entry {}

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param painAfter pain at rest after it, 0-10
  * @param minutes how long it took
  */
-public record Session(String id, At at, int painBefore, int painAfter, int minutes, List<Done> items)
-        implements Entry {
+public record Session(String id, At at, int painBefore, int painAfter, int minutes, List<Done> items) implements Entry {
 
     /**
      * One exercise of a session, as it was done.

@@ -16,13 +16,8 @@ import org.birddog.coach.vocabulary.Permission;
  * @param cautioned demands allowed only at the start of the ladder
  * @param suspended ids of exercises barred by themselves, in order
  * @param stage the highest stage, 1 to 5
- * @param doseShare percent of the ladder's dose, 1 to 100
- * @param repetitions the most repetitions a side, {@link Integer#MAX_VALUE} for no bound
- * @param longestHold seconds, {@link Integer#MAX_VALUE} for no bound
- * @param rises whether a dose may rise
- * @param cautious whether any pain above the pain before stops an exercise
- * @param vigorous whether effort may be vigorous
- * @param heartRateZones whether heart-rate zones may be used
+ * @param dose how much of any exercise
+ * @param manner how it is done
  */
 public record Envelope(
         Permission permission,
@@ -31,13 +26,11 @@ public record Envelope(
         Demands cautioned,
         List<String> suspended,
         int stage,
-        int doseShare,
-        int repetitions,
-        int longestHold,
-        boolean rises,
-        boolean cautious,
-        boolean vigorous,
-        boolean heartRateZones) {
+        DoseBounds dose,
+        Manner manner) {
+
+    /** The highest stage there is. */
+    public static final int HIGHEST_STAGE = 5;
 
     /** No bound at all. */
     public static final Envelope OPEN = new Envelope(
@@ -46,14 +39,9 @@ public record Envelope(
             Demands.NONE,
             Demands.NONE,
             List.of(),
-            5,
-            100,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            true,
-            false,
-            true,
-            true);
+            HIGHEST_STAGE,
+            DoseBounds.OPEN,
+            Manner.OPEN);
 
     /** The stricter of every bound. */
     public Envelope meet(Envelope other) {
@@ -64,13 +52,8 @@ public record Envelope(
                 cautioned.union(other.cautioned),
                 union(suspended, other.suspended),
                 Math.min(stage, other.stage),
-                Math.min(doseShare, other.doseShare),
-                Math.min(repetitions, other.repetitions),
-                Math.min(longestHold, other.longestHold),
-                rises && other.rises,
-                cautious || other.cautious,
-                vigorous && other.vigorous,
-                heartRateZones && other.heartRateZones);
+                dose.meet(other.dose),
+                manner.meet(other.manner));
     }
 
     /** Whether an exercise lies outside by its demands, its stage, its kind, or by itself. */
@@ -88,102 +71,92 @@ public record Envelope(
 
     /** Only a permission, with the kinds of exercise that it leaves. */
     public static Envelope only(Permission permission) {
-        Repertoire left =
-                switch (permission) {
-                    case TRAIN -> Repertoire.ALL;
-                    case GENTLE -> Repertoire.GENTLE;
-                    case REST -> Repertoire.REST;
-                    case ASK_FIRST, SEE_CLINICIAN, SEEK_CARE_NOW -> Repertoire.NONE;
-                };
-        return OPEN.withPermission(permission).withRepertoire(left);
+        Repertoire left = switch (permission) {
+            case TRAIN -> Repertoire.ALL;
+            case GENTLE -> Repertoire.GENTLE;
+            case REST -> Repertoire.REST;
+            case ASK_FIRST, SEE_CLINICIAN, SEEK_CARE_NOW -> Repertoire.NONE;
+        };
+        return new Envelope(
+                permission, left, Demands.NONE, Demands.NONE, List.of(), HIGHEST_STAGE, DoseBounds.OPEN, Manner.OPEN);
     }
 
-    /** Only barred demands. */
-    public static Envelope barring(Demands demands) {
-        return OPEN.withBarred(demands);
+    /** Only some kinds of exercise. */
+    public static Envelope of(Repertoire repertoire) {
+        return new Envelope(
+                Permission.TRAIN,
+                repertoire,
+                Demands.NONE,
+                Demands.NONE,
+                List.of(),
+                HIGHEST_STAGE,
+                DoseBounds.OPEN,
+                Manner.OPEN);
+    }
+
+    /** Only demands that are barred, and others that are cautioned. */
+    public static Envelope of(Demands barred, Demands cautioned) {
+        return new Envelope(
+                Permission.TRAIN,
+                Repertoire.ALL,
+                barred,
+                cautioned,
+                List.of(),
+                HIGHEST_STAGE,
+                DoseBounds.OPEN,
+                Manner.OPEN);
     }
 
     /** Only suspended exercises. */
     public static Envelope suspending(List<String> exercises) {
-        return OPEN.withSuspended(exercises);
+        return new Envelope(
+                Permission.TRAIN,
+                Repertoire.ALL,
+                Demands.NONE,
+                Demands.NONE,
+                List.copyOf(new TreeSet<>(exercises)),
+                HIGHEST_STAGE,
+                DoseBounds.OPEN,
+                Manner.OPEN);
     }
 
-    public Envelope withPermission(Permission value) {
+    /** Only a highest stage. */
+    public static Envelope stage(int highest) {
         return new Envelope(
-                value, repertoire, barred, cautioned, suspended, stage, doseShare, repetitions, longestHold, rises,
-                cautious, vigorous, heartRateZones);
+                Permission.TRAIN,
+                Repertoire.ALL,
+                Demands.NONE,
+                Demands.NONE,
+                List.of(),
+                highest,
+                DoseBounds.OPEN,
+                Manner.OPEN);
     }
 
-    public Envelope withRepertoire(Repertoire value) {
+    /** Only bounds of the dose. */
+    public static Envelope of(DoseBounds dose) {
         return new Envelope(
-                permission, value, barred, cautioned, suspended, stage, doseShare, repetitions, longestHold, rises,
-                cautious, vigorous, heartRateZones);
+                Permission.TRAIN,
+                Repertoire.ALL,
+                Demands.NONE,
+                Demands.NONE,
+                List.of(),
+                HIGHEST_STAGE,
+                dose,
+                Manner.OPEN);
     }
 
-    public Envelope withBarred(Demands value) {
+    /** Only a manner. */
+    public static Envelope of(Manner manner) {
         return new Envelope(
-                permission, repertoire, value, cautioned, suspended, stage, doseShare, repetitions, longestHold, rises,
-                cautious, vigorous, heartRateZones);
-    }
-
-    public Envelope withCautioned(Demands value) {
-        return new Envelope(
-                permission, repertoire, barred, value, suspended, stage, doseShare, repetitions, longestHold, rises,
-                cautious, vigorous, heartRateZones);
-    }
-
-    public Envelope withSuspended(List<String> value) {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, List.copyOf(new TreeSet<>(value)), stage, doseShare,
-                repetitions, longestHold, rises, cautious, vigorous, heartRateZones);
-    }
-
-    public Envelope withStage(int value) {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, suspended, value, doseShare, repetitions, longestHold,
-                rises, cautious, vigorous, heartRateZones);
-    }
-
-    public Envelope withDoseShare(int percent) {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, suspended, stage, percent, repetitions, longestHold, rises,
-                cautious, vigorous, heartRateZones);
-    }
-
-    public Envelope withRepetitions(int value) {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, suspended, stage, doseShare, value, longestHold, rises,
-                cautious, vigorous, heartRateZones);
-    }
-
-    public Envelope withLongestHold(int seconds) {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, suspended, stage, doseShare, repetitions, seconds, rises,
-                cautious, vigorous, heartRateZones);
-    }
-
-    public Envelope withoutRises() {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, suspended, stage, doseShare, repetitions, longestHold,
-                false, cautious, vigorous, heartRateZones);
-    }
-
-    public Envelope beingCautious() {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, suspended, stage, doseShare, repetitions, longestHold,
-                rises, true, vigorous, heartRateZones);
-    }
-
-    public Envelope withoutVigour() {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, suspended, stage, doseShare, repetitions, longestHold,
-                rises, cautious, false, heartRateZones);
-    }
-
-    public Envelope withoutHeartRateZones() {
-        return new Envelope(
-                permission, repertoire, barred, cautioned, suspended, stage, doseShare, repetitions, longestHold,
-                rises, cautious, vigorous, false);
+                Permission.TRAIN,
+                Repertoire.ALL,
+                Demands.NONE,
+                Demands.NONE,
+                List.of(),
+                HIGHEST_STAGE,
+                DoseBounds.OPEN,
+                manner);
     }
 
     private static List<String> union(List<String> one, List<String> other) {

@@ -28,9 +28,10 @@ public enum Repertoire {
             case GENTLE -> calm || walking || mobility;
             case RELIEF -> exercise.stage() == 1 && (calm || walking || mobility);
             case REST -> exercise.stage() == 1 && (calm || walking);
-            case BREATHE_AND_WALK -> walking
-                    || exercise.id().equals("breathing-seated")
-                    || exercise.id().equals("progressive-relaxation");
+            case BREATHE_AND_WALK ->
+                walking
+                        || exercise.id().equals("breathing-seated")
+                        || exercise.id().equals("progressive-relaxation");
             case NONE -> false;
         };
     }

@@ -20,8 +20,7 @@ public record LegSigns(int episodeDays, int legPain, int severeLegPain) {
 
     /** The signs with the numbers of the page leg-symptoms. */
     public static LegSigns of(RulePage page) {
-        return new LegSigns(
-                page.number("episode-days"), page.number("leg-pain"), page.number("severe-leg-pain"));
+        return new LegSigns(page.number("episode-days"), page.number("leg-pain"), page.number("severe-leg-pain"));
     }
 
     /** What the condition is seen in on a day, or null where it does not hold. */

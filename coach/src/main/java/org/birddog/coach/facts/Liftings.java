@@ -88,7 +88,9 @@ public record Liftings(List<Consultation> consultations, List<Order> orders) {
 
     /** An order to clear that names nothing clears an operation, and that alone. */
     private static boolean isAbout(Order order, String topic) {
-        return order.about().isEmpty() ? topic.equals("uncleared-surgery") : order.about().contains(topic);
+        return order.about().isEmpty()
+                ? topic.equals("uncleared-surgery")
+                : order.about().contains(topic);
     }
 
     private boolean takenBack(At lifting, String topic) {

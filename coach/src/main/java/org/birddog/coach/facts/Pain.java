@@ -28,12 +28,14 @@ public record Pain(List<PainDay> days) {
         boolean sorted = true;
         for (Entry entry : diary.entries()) {
             if (entry instanceof CheckIn || entry instanceof Session) {
-                sorted &= entries.isEmpty() || entries.getLast().at().day() <= entry.at().day();
+                sorted &= entries.isEmpty()
+                        || entries.getLast().at().day() <= entry.at().day();
                 entries.add(entry);
             }
         }
         if (!sorted) {
-            entries.sort((one, other) -> Integer.compare(one.at().day(), other.at().day()));
+            entries.sort(
+                    (one, other) -> Integer.compare(one.at().day(), other.at().day()));
         }
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

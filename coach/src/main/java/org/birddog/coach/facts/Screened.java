@@ -59,10 +59,7 @@ public record Screened(List<List<Reply>> replies, List<Screening> screenings) {
     private static void add(List<List<Reply>> replies, RedFlag flag, Reply reply) {
         List<Reply> all = replies.get(flag.ordinal());
         Reply before = all.isEmpty() ? null : all.getLast();
-        if (before == null
-                || reply.at().isAfter(before.at())
-                || before.duringExercise()
-                || reply.duringExercise()) {
+        if (before == null || reply.at().isAfter(before.at()) || before.duringExercise() || reply.duringExercise()) {
             all.add(reply);
         } else if (strictness(reply.answer()) > strictness(before.answer())) {
             all.set(all.size() - 1, reply);

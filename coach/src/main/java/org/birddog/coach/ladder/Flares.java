@@ -60,7 +60,11 @@ public record Flares(List<Flare> flares) {
             lastHigh = high ? day.day() : lastHigh;
             if (!flaring && running >= daysRunning) {
                 flares.add(new Flare(
-                        day.day(), OPEN, own, day.average() - own, day.checkIns().getLast().id()));
+                        day.day(),
+                        OPEN,
+                        own,
+                        day.average() - own,
+                        day.checkIns().getLast().id()));
             } else if (flaring && calm >= calmDays) {
                 Flare over = flares.removeLast();
                 flares.add(new Flare(over.start(), day.day(), over.usual(), over.rise(), over.entry()));

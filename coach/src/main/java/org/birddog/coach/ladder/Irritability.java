@@ -77,8 +77,7 @@ public record Irritability(Level level, Evidence evidence) {
             return new Irritability(Level.HIGH, Evidence.of("because", "rmdq", form.id()));
         }
         boolean low = settles.value() == Settles.UNDER_30_MINUTES && worst <= limits.lowWorst();
-        return new Irritability(
-                low ? Level.LOW : Level.MODERATE, Evidence.of("because", "settles", settles.entry()));
+        return new Irritability(low ? Level.LOW : Level.MODERATE, Evidence.of("because", "settles", settles.entry()));
     }
 
     /** The worst pain of the last two weeks where they hold enough check-ins, else what the profile tells. */

@@ -17,9 +17,11 @@ final class Progress {
     /** What the ladder prescribed when the exercise was last done. */
     Dose lastPrescribed;
     /** Why the rung last moved since then, or null where it did not. */
-    @Nullable Reason lastMove;
+    @Nullable
+    Reason lastMove;
     /** Whether the last response was good enough to hold the dose only. */
     Response lastResponse = Response.GREEN;
+
     String lastSession = "";
     private int greens;
     private int ambers;

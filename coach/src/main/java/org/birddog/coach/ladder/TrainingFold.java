@@ -24,7 +24,7 @@ public final class TrainingFold {
     private final @Nullable Progress[] progress;
     private final List<Progress> begun = new ArrayList<>();
     private final List<Stop> stops = new ArrayList<>();
-    private final List<Suspension> suspensions = new ArrayList<>();
+    private final Suspensions suspensions;
     private final List<Integer> sessionDays = new ArrayList<>();
     private final StageLadder stages;
     private int returns = 2;
@@ -38,6 +38,7 @@ public final class TrainingFold {
         this.flares = Flares.of(facts, usual, content);
         this.progress = new Progress[content.exercises().size()];
         this.stages = new StageLadder(rules.stage());
+        this.suspensions = new Suspensions(rules.greensToReturn());
     }
 
     /** What the training in the facts has come to. */
@@ -60,19 +61,15 @@ public final class TrainingFold {
         } else {
             pause(date);
         }
-        boolean calm = irritability.level() == Irritability.Level.HIGH
-                || irritability.level() == Irritability.Level.UNKNOWN;
+        boolean calm =
+                irritability.level() == Irritability.Level.HIGH || irritability.level() == Irritability.Level.UNKNOWN;
         if (calm) {
             stages.calmDown();
         }
         int share = share(date);
         Response morning = morning(place);
         Response whole = new SessionDay(day, share, calm, morning, isCautious(date, calm)).respond();
-        stages.respond(
-                date,
-                whole,
-                irritability.level() == Irritability.Level.MODERATE,
-                () -> basicsPassed(date));
+        stages.respond(date, whole, irritability.level() == Irritability.Level.MODERATE, () -> basicsPassed(date));
         returns++;
         lastDay = date;
         sessionDays.add(date);
@@ -122,10 +119,9 @@ public final class TrainingFold {
     private Response morning(int place) {
         List<PainDay> days = facts.pain().days();
         int next = place + 1;
-        boolean followed = next < days.size() && days.get(next).day() == days.get(place).day() + 1;
-        return followed
-                ? rules.monitor().morning(days.get(next).morning(), usual.at(next))
-                : Response.UNKNOWN;
+        boolean followed =
+                next < days.size() && days.get(next).day() == days.get(place).day() + 1;
+        return followed ? rules.monitor().morning(days.get(next).morning(), usual.at(next)) : Response.UNKNOWN;
     }
 
     private boolean isCautious(int day, boolean irritable) {
@@ -146,20 +142,11 @@ public final class TrainingFold {
         for (Exercise basic : rules.basics().exercises()) {
             Progress each = progress[content.indexOf(basic.id())];
             boolean mastered = each != null && rules.basics().isMastery(each.ladder.dose(each.rung));
-            if (!mastered && !isSuspended(basic.id()) && !rules.basics().isBarred(basic, facts, day)) {
+            if (!mastered && !suspensions.holds(basic.id()) && !rules.basics().isBarred(basic, facts, day)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isSuspended(String exercise) {
-        for (Suspension suspension : suspensions) {
-            if (suspension.stop().exercise().equals(exercise)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Training asOfToday() {
@@ -188,7 +175,7 @@ public final class TrainingFold {
         return new Training(
                 standings,
                 stops,
-                List.copyOf(suspensions),
+                suspensions.list(),
                 stages.stage(),
                 irritability,
                 usual,
@@ -234,10 +221,8 @@ public final class TrainingFold {
             for (int index : touched) {
                 settle(index);
             }
-            relieve(green);
-            for (Stop stop : stops.subList(stopsBefore, stops.size())) {
-                suspend(stop);
-            }
+            suspensions.relieve(green);
+            stops.subList(stopsBefore, stops.size()).forEach(suspensions::add);
             return whole;
         }
 
@@ -293,29 +278,6 @@ public final class TrainingFold {
             each.lastMove = null;
             each.lastDay = day.day();
             each.respond(worst[index], inSession[index], morning == Response.DOWN, mayRise, rules.steps());
-        }
-
-        /** A GREEN session without it brings a suspended exercise nearer; one a day counts. */
-        private void relieve(List<Session> green) {
-            for (int i = suspensions.size() - 1; i >= 0; i--) {
-                Suspension suspension = suspensions.get(i);
-                String exercise = suspension.stop().exercise();
-                boolean without = false;
-                for (Session session : green) {
-                    without |= session.items().stream()
-                            .noneMatch(item -> item.exercise().equals(exercise));
-                }
-                if (without && suspension.greens() + 1 >= rules.greensToReturn()) {
-                    suspensions.remove(i);
-                } else if (without) {
-                    suspensions.set(i, new Suspension(suspension.stop(), suspension.greens() + 1));
-                }
-            }
-        }
-
-        private void suspend(Stop stop) {
-            suspensions.removeIf(other -> other.stop().exercise().equals(stop.exercise()));
-            suspensions.add(new Suspension(stop, 0));
         }
     }
 }

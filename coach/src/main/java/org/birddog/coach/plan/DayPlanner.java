@@ -42,12 +42,7 @@ public final class DayPlanner {
 
     /** A planner for a person on a day. */
     public DayPlanner(
-            Content content,
-            Facts facts,
-            Training training,
-            Envelope envelope,
-            Prescriber prescriber,
-            Basics basics) {
+            Content content, Facts facts, Training training, Envelope envelope, Prescriber prescriber, Basics basics) {
         this.content = content;
         this.envelope = envelope;
         this.prescriber = prescriber;
@@ -134,8 +129,7 @@ public final class DayPlanner {
     }
 
     private Choice choice(int place, Exercise exercise) {
-        boolean prescribed = prescriber.prescription(exercise) != null
-                && envelope.permission() == Permission.TRAIN;
+        boolean prescribed = prescriber.prescription(exercise) != null && envelope.permission() == Permission.TRAIN;
         Dose dose = prescriber.dose(place);
         DoseLadder ladder = exercise.ladder();
         int most = wishes.minutes() * 66 - READY - Sequence.MOST_CHANGES * Sequence.CHANGE - 60;

@@ -99,14 +99,17 @@ public final class LastCheck {
     private static @Nullable String dose(Item item, Envelope envelope) {
         Dose dose = item.dose();
         Dose top = item.exercise().ladder().rungs().getLast();
-        Dose start = item.exercise().ladder().rungs().get(item.exercise().ladder().start());
+        Dose start =
+                item.exercise().ladder().rungs().get(item.exercise().ladder().start());
         if (dose.volume() > top.volume()) {
             return "is above its top";
         }
-        if (dose.seconds() == null && dose.holdSeconds() == null && dose.totalReps() > envelope.repetitions()) {
+        if (dose.seconds() == null
+                && dose.holdSeconds() == null
+                && dose.totalReps() > envelope.dose().repetitions()) {
             return "has too many repetitions";
         }
-        if (dose.holdSeconds() != null && dose.holdSeconds() > envelope.longestHold()) {
+        if (dose.holdSeconds() != null && dose.holdSeconds() > envelope.dose().longestHold()) {
             return "is held too long";
         }
         boolean cautioned = envelope.cautioned().bits() != 0

@@ -50,8 +50,7 @@ public record Prescriber(Content content, Envelope envelope, List<Training> trai
         return lowest == null ? exercise.ladder().dose(exercise.ladder().start()) : lowest;
     }
 
-    private Dose dose(
-            Exercise exercise, Training.@Nullable Standing standing, int share, @Nullable Order order) {
+    private Dose dose(Exercise exercise, Training.@Nullable Standing standing, int share, @Nullable Order order) {
         DoseLadder ladder = exercise.ladder();
         int rung = standing == null ? ladder.start() : standing.rung();
         if (order != null && order.dose() != null) {
@@ -60,10 +59,11 @@ public record Prescriber(Content content, Envelope envelope, List<Training> trai
         if (envelope.cautions(exercise)) {
             rung = Math.min(rung, ladder.start());
         }
-        int percent = Math.min(share, envelope.doseShare());
-        Dose dose = ladder.within(rung, percent, envelope.repetitions(), envelope.longestHold());
+        int percent = Math.min(share, envelope.dose().share());
+        Dose dose = ladder.within(
+                rung, percent, envelope.dose().repetitions(), envelope.dose().longestHold());
         if (standing != null
-                && !envelope.rises()
+                && !envelope.dose().rises()
                 && dose.volume() > standing.lastPrescribed().volume()) {
             return standing.lastPrescribed();
         }

@@ -32,8 +32,7 @@ public final class Reasons {
     private final Prescriber prescriber;
     private final List<Finding> findings;
 
-    public Reasons(
-            Person person, Training training, Envelope envelope, Prescriber prescriber, List<Finding> findings) {
+    public Reasons(Person person, Training training, Envelope envelope, Prescriber prescriber, List<Finding> findings) {
         this.person = person;
         this.wishes = Wishes.of(person);
         this.training = training;
@@ -88,8 +87,11 @@ public final class Reasons {
         Evidence itself = Evidence.of("exercise", exercise.id(), null);
         Order order = prescriber.prescription(exercise);
         if (choice.prescribed() && order != null) {
-            return new Reason("clinician-order", List.of(
-                    Evidence.of("order", order.order(), order.id()), Evidence.of("by", order.by(), order.id())));
+            return new Reason(
+                    "clinician-order",
+                    List.of(
+                            Evidence.of("order", order.order(), order.id()),
+                            Evidence.of("by", order.by(), order.id())));
         }
         if (envelope.repertoire() != Repertoire.ALL) {
             return Reason.of("relief-set", itself);
@@ -111,14 +113,17 @@ public final class Reasons {
         Site site = wishes.siteOf(exercise);
         if (wishes.aimsAt(exercise) && person.aim() != null) {
             return Reason.of(
-                    "for-your-aim", Evidence.of("aim", person.aim().value(), person.aim().entry()));
+                    "for-your-aim",
+                    Evidence.of("aim", person.aim().value(), person.aim().entry()));
         }
         Like like = wishes.likeOf(exercise);
         if (like != null && person.likes() != null) {
-            return Reason.of("you-like-it", Evidence.of("like", like, person.likes().entry()));
+            return Reason.of(
+                    "you-like-it", Evidence.of("like", like, person.likes().entry()));
         }
         if (site != null && person.sites() != null) {
-            return Reason.of("for-your-site", Evidence.of("site", site, person.sites().entry()));
+            return Reason.of(
+                    "for-your-site", Evidence.of("site", site, person.sites().entry()));
         }
         return Reason.of("week-balance", Evidence.of("category", exercise.category(), null));
     }
@@ -129,8 +134,11 @@ public final class Reasons {
         Order order = prescriber.prescription(exercise);
         Evidence itself = Evidence.of("exercise", exercise.id(), standing == null ? null : standing.lastSession());
         if (order != null && order.dose() != null) {
-            return new Reason("clinician-order", List.of(
-                    Evidence.of("order", order.order(), order.id()), Evidence.of("by", order.by(), order.id())));
+            return new Reason(
+                    "clinician-order",
+                    List.of(
+                            Evidence.of("order", order.order(), order.id()),
+                            Evidence.of("by", order.by(), order.id())));
         }
         if (standing == null) {
             return Reason.of("first-dose", itself);
@@ -155,9 +163,9 @@ public final class Reasons {
     private @Nullable Reason whatLowers(Choice choice) {
         for (Finding finding : findings) {
             Envelope limit = finding.limit();
-            boolean lowers = limit.doseShare() < 100
-                    || choice.dose().totalReps() >= limit.repetitions()
-                    || choice.dose().longestHold() >= limit.longestHold()
+            boolean lowers = limit.dose().share() < 100
+                    || choice.dose().totalReps() >= limit.dose().repetitions()
+                    || choice.dose().longestHold() >= limit.dose().longestHold()
                     || limit.cautions(choice.exercise());
             if (lowers) {
                 return finding.reason();

@@ -58,7 +58,8 @@ final class SessionPlanner {
      * @param due exercises that should be in, the most urgent first
      * @param posture how many posture exercises must be in
      */
-    @Nullable Sequence plan(boolean prescribing, List<Choice> due, int posture) {
+    @Nullable
+    Sequence plan(boolean prescribing, List<Choice> due, int posture) {
         for (Choice choice : candidates) {
             if (choice.prescribed() && prescribing) {
                 place(choice);
@@ -91,7 +92,8 @@ final class SessionPlanner {
         if (minutes >= LONG_ENOUGH_FOR_FOUR && focus != Focus.AEROBIC && focus != Focus.REST) {
             takeBest(choice -> choice.exercise().id().equals("walking"), warmUp);
         }
-        for (int i = warmUp.size(); i < Math.max(1, minutes / 10); i++) {
+        int already = minutes > LONG_ENOUGH_FOR_FOUR ? 0 : warmUp.size();
+        for (int i = already; i < Math.max(1, minutes / 10); i++) {
             takeBest(choice -> choice.category() == Category.MOBILITY, warmUp);
         }
     }
@@ -127,17 +129,19 @@ final class SessionPlanner {
         Category category = choice.category();
         return switch (focus) {
             case STRENGTH -> choice.isStrength() || category == Category.POSTURE || category == Category.BALANCE;
-            case AEROBIC -> category == Category.AEROBIC
-                    || category == Category.BALANCE
-                    || category == Category.MIND_BODY
-                    || category == Category.POSTURE
-                    || category == Category.MOBILITY;
-            case MOBILITY -> category == Category.MOBILITY
-                    || category == Category.EXTENSION
-                    || category == Category.NEURAL
-                    || category == Category.POSTURE
-                    || category == Category.BALANCE
-                    || category == Category.RELEASE;
+            case AEROBIC ->
+                category == Category.AEROBIC
+                        || category == Category.BALANCE
+                        || category == Category.MIND_BODY
+                        || category == Category.POSTURE
+                        || category == Category.MOBILITY;
+            case MOBILITY ->
+                category == Category.MOBILITY
+                        || category == Category.EXTENSION
+                        || category == Category.NEURAL
+                        || category == Category.POSTURE
+                        || category == Category.BALANCE
+                        || category == Category.RELEASE;
             case REST -> category == Category.MOBILITY;
         };
     }
@@ -229,7 +233,8 @@ final class SessionPlanner {
 
     /** Within the minutes, with room left for as many exercises as there must be, and for getting down and up. */
     private boolean fits(Choice choice) {
-        boolean both = (floor || choice.exercise().onFloor()) && (up || !choice.exercise().onFloor());
+        boolean both = (floor || choice.exercise().onFloor())
+                && (up || !choice.exercise().onFloor());
         int changes = both ? Sequence.MOST_CHANGES * Sequence.CHANGE : 0;
         int missing = Math.max(0, least - chosen.size() - 1);
         return chosen.size() < most

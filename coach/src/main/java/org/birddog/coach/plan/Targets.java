@@ -30,7 +30,7 @@ public final class Targets {
         int[] minutes = minutes(facts, content);
         List<Target> targets = new ArrayList<>();
         targets.add(new Target("moderate-minutes", page.number("moderate-minutes"), minutes[0]));
-        int vigorous = envelope.vigorous() ? page.number("vigorous-minutes") : 0;
+        int vigorous = envelope.manner().vigorous() ? page.number("vigorous-minutes") : 0;
         targets.add(new Target("vigorous-minutes", vigorous, minutes[1]));
         targets.add(days(page, "strength-days", facts, content, Choice::isStrength));
         targets.add(days(page, "core-days", facts, content, Category.CORE::equals));
@@ -41,11 +41,7 @@ public final class Targets {
     }
 
     private static Target days(
-            RulePage page,
-            String name,
-            Facts facts,
-            Content content,
-            java.util.function.Predicate<Category> counts) {
+            RulePage page, String name, Facts facts, Content content, java.util.function.Predicate<Category> counts) {
         int done = 0;
         for (PainDay day : facts.pain().between(facts.today() - WEEK + 1, facts.today())) {
             boolean held = false;

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes a day
  * @param days a week
+ * @param pregnant whether a pregnancy was told
  */
-public record Wishes(int minutes, int days, @Nullable Aim aim, List<Site> sites, List<Like> likes, List<Equipment> equipment) {
+public record Wishes(
+        int minutes,
+        int days,
+        @Nullable Aim aim,
+        List<Site> sites,
+        List<Like> likes,
+        List<Equipment> equipment,
+        boolean pregnant) {
 
     private static final int USUAL_MINUTES = 15;
     private static final int USUAL_DAYS = 5;
@@ -34,7 +42,8 @@ public record Wishes(int minutes, int days, @Nullable Aim aim, List<Site> sites,
                 person.aim() == null ? null : person.aim().value(),
                 person.sites() == null ? List.of() : person.sites().value(),
                 person.likes() == null ? List.of() : person.likes().value(),
-                person.equipment() == null ? List.of() : person.equipment().value());
+                person.equipment() == null ? List.of() : person.equipment().value(),
+                person.pregnancyWeek() != null && person.pregnancyWeek().value() > 0);
     }
 
     /** The first piece of equipment that an exercise needs and the person lacks, or null. */
@@ -73,18 +82,16 @@ public record Wishes(int minutes, int days, @Nullable Aim aim, List<Site> sites,
     /** The first of the person's likes that an exercise answers, or null. */
     public @Nullable Like likeOf(Exercise exercise) {
         for (Like like : likes) {
-            boolean answers =
-                    switch (like) {
-                        case YOGA -> exercise.id().endsWith("yoga") || exercise.id().equals("childs-pose");
-                        case PILATES -> exercise.id().equals("segmental-bridge")
-                                || exercise.category() == Category.CORE;
-                        case TAI_CHI -> exercise.id().startsWith("tai-chi");
-                        case WALKING -> exercise.id().equals("walking");
-                        case WATER -> exercise.equipment().contains(Equipment.POOL);
-                        case STRENGTH -> exercise.category() == Category.STRENGTH;
-                        case STRETCHING -> exercise.category() == Category.STRETCH;
-                        case RELAXATION -> exercise.category() == Category.RELAXATION;
-                    };
+            boolean answers = switch (like) {
+                case YOGA -> exercise.id().endsWith("yoga") || exercise.id().equals("childs-pose");
+                case PILATES -> exercise.id().equals("segmental-bridge") || exercise.category() == Category.CORE;
+                case TAI_CHI -> exercise.id().startsWith("tai-chi");
+                case WALKING -> exercise.id().equals("walking");
+                case WATER -> exercise.equipment().contains(Equipment.POOL);
+                case STRENGTH -> exercise.category() == Category.STRENGTH;
+                case STRETCHING -> exercise.category() == Category.STRETCH;
+                case RELAXATION -> exercise.category() == Category.RELAXATION;
+            };
             if (answers) {
                 return like;
             }
@@ -94,7 +101,8 @@ public record Wishes(int minutes, int days, @Nullable Aim aim, List<Site> sites,
 
     /**
      * What speaks for an exercise whatever the day: the person's site and aim count most, then the basics before they are
-     * mastered, then likes, then going on with what was begun, then the harder of two.
+     * mastered, then likes, then going on with what was begun, then the harder of two. What is made for another body
+     * speaks against it.
      */
     int worth(Exercise exercise, boolean begun, boolean basic) {
         return (siteOf(exercise) != null ? 30 : 0)
@@ -102,7 +110,15 @@ public record Wishes(int minutes, int days, @Nullable Aim aim, List<Site> sites,
                 + (basic ? 25 : 0)
                 + (likeOf(exercise) != null ? 15 : 0)
                 + (begun ? 6 : 0)
-                + 4 * exercise.stage();
+                + 4 * exercise.stage()
+                - (isForOthers(exercise) ? 40 : 0);
+    }
+
+    /** A form for pregnancy outside of one, or a nerve glide without leg pain. */
+    private boolean isForOthers(Exercise exercise) {
+        boolean prenatal = exercise.id().startsWith("prenatal");
+        boolean nerve = exercise.category() == Category.NEURAL;
+        return (prenatal && !pregnant) || (nerve && !sites.contains(Site.LEG));
     }
 
     private static boolean helps(Exercise exercise, String what) {
@@ -110,8 +126,7 @@ public record Wishes(int minutes, int days, @Nullable Aim aim, List<Site> sites,
     }
 
     /** Whether an exercise is a basic that is still to be mastered at this stage. */
-    static boolean isBasicDue(
-            Content content, Basics basics, Training training, Exercise exercise, int place) {
+    static boolean isBasicDue(Content content, Basics basics, Training training, Exercise exercise, int place) {
         if (training.stage() > 2 || !Basics.IDS.contains(exercise.id())) {
             return false;
         }

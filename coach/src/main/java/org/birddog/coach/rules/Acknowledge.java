@@ -21,5 +21,4 @@ public record Acknowledge(RulePage page, Acknowledged what) implements Rule {
         }
         return List.of(Finding.advice(id(), Evidence.of("read", "no", null)));
     }
-
 }

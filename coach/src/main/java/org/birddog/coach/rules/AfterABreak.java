@@ -2,6 +2,7 @@ package org.birddog.coach.rules;
 
 import java.util.List;
 import org.birddog.coach.content.RulePage;
+import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
@@ -15,8 +16,7 @@ public record AfterABreak(RulePage page) implements Rule {
     public List<Finding> findings(Facts facts, Training training) {
         return training.gap() < page.number("short")
                 ? List.of()
-                : List.of(Finding.of(
-                        id(), Envelope.OPEN.withoutRises(), Evidence.of("days", training.gap(), null)));
+                : List.of(
+                        Finding.of(id(), Envelope.of(DoseBounds.steady()), Evidence.of("days", training.gap(), null)));
     }
-
 }

@@ -20,8 +20,7 @@ public record BarringCondition(RulePage page, Condition condition) implements Ru
                 ? List.of()
                 : List.of(Finding.of(
                         id(),
-                        Envelope.barring(page.bars()).withCautioned(page.cautions()),
+                        Envelope.of(page.bars(), page.cautions()),
                         Evidence.of("condition", condition, told.entry())));
     }
-
 }

@@ -5,6 +5,7 @@ import org.birddog.coach.content.RulePage;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.envelope.Manner;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Told;
 import org.birddog.coach.ladder.Training;
@@ -18,7 +19,6 @@ public record Cautious(RulePage page) implements Rule {
         return told == null || !told.value()
                 ? List.of()
                 : List.of(Finding.of(
-                        id(), Envelope.OPEN.beingCautious(), Evidence.of("because", "profile", told.entry())));
+                        id(), Envelope.of(Manner.CAUTIOUS), Evidence.of("because", "profile", told.entry())));
     }
-
 }

@@ -30,7 +30,9 @@ public record ClinicianOrder(RulePage page) implements Rule {
                 Demands demands = order.demand() == null ? Demands.NONE : Demands.of(order.demand());
                 List<String> exercises = order.exercise() == null ? List.of() : List.of(order.exercise());
                 findings.add(new Finding(
-                        id(), Envelope.barring(demands).withSuspended(exercises), evidence(order)));
+                        id(),
+                        Envelope.of(demands, Demands.NONE).meet(Envelope.suspending(exercises)),
+                        evidence(order)));
             }
         }
         return findings;
@@ -43,14 +45,12 @@ public record ClinicianOrder(RulePage page) implements Rule {
         }
         int day = hold.at().day() + page.number("hold-days");
         At lateEnough = new At("", day, hold.at().second() + page.number("hold-days") * 86_400L - 1, 0, true);
-        Consultation seen =
-                facts.liftings().consultationAfter(lateEnough, id(), facts.today(), Liftings.FOR_EVER);
+        Consultation seen = facts.liftings().consultationAfter(lateEnough, id(), facts.today(), Liftings.FOR_EVER);
         return seen != null && seen.at().day() >= day;
     }
 
     /** What a reason about an order is seen in. */
     static List<Evidence> evidence(Order order) {
-        return List.of(
-                Evidence.of("order", order.order(), order.id()), Evidence.of("by", order.by(), order.id()));
+        return List.of(Evidence.of("order", order.order(), order.id()), Evidence.of("by", order.by(), order.id()));
     }
 }

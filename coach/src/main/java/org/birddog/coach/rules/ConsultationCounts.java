@@ -42,5 +42,4 @@ public record ConsultationCounts(RulePage page) implements Rule {
         }
         return findings;
     }
-
 }

@@ -5,6 +5,7 @@ import org.birddog.coach.content.RulePage;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.envelope.Manner;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Told;
 import org.birddog.coach.ladder.Training;
@@ -19,9 +20,6 @@ public record FearOfMovement(RulePage page) implements Rule {
         return told == null
                 ? List.of()
                 : List.of(Finding.of(
-                        id(),
-                        Envelope.OPEN.beingCautious(),
-                        Evidence.of("condition", told.value(), told.entry())));
+                        id(), Envelope.of(Manner.CAUTIOUS), Evidence.of("condition", told.value(), told.entry())));
     }
-
 }

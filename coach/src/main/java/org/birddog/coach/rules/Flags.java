@@ -39,8 +39,7 @@ final class Flags {
         if (urgent && clear != null) {
             return null;
         }
-        Consultation seen =
-                liftings.consultationAfter(yes.at(), flag.word(), facts.today(), Liftings.FOR_EVER);
+        Consultation seen = liftings.consultationAfter(yes.at(), flag.word(), facts.today(), Liftings.FOR_EVER);
         boolean lifted = (clear != null && freshNo(facts, flag, clear.at(), yes.at()))
                 || (seen != null && freshNo(facts, flag, seen.at(), yes.at()));
         return lifted ? null : yes;
@@ -93,7 +92,9 @@ final class Flags {
 
     private static boolean freshNo(Facts facts, RedFlag flag, At lifting, At yes) {
         for (Reply reply : facts.screened().to(flag)) {
-            if (reply.answer() == Answer.NO && !lifting.isAfter(reply.at()) && reply.at().isAfter(yes)) {
+            if (reply.answer() == Answer.NO
+                    && !lifting.isAfter(reply.at())
+                    && reply.at().isAfter(yes)) {
                 return true;
             }
         }

@@ -26,9 +26,7 @@ public record FlexionIntolerant(RulePage page) implements Rule {
         }
         Demands barred = isMorning(facts) ? page.bars().union(Demands.of(Demand.SMALL_FLEXION)) : page.bars();
         return List.of(Finding.of(
-                id(),
-                Envelope.barring(barred).withCautioned(page.cautions()),
-                Evidence.of("condition", told.value(), told.entry())));
+                id(), Envelope.of(barred, page.cautions()), Evidence.of("condition", told.value(), told.entry())));
     }
 
     /** The hour at which most people wake, where a person did not tell theirs. */

@@ -24,5 +24,4 @@ public record FourWeeks(RulePage page, int until, int recentDays) implements Rul
                 && !course.isBetterBy(page.number("percent"));
         return due ? List.of(new Finding(id(), Envelope.OPEN, course.evidence())) : List.of();
     }
-
 }

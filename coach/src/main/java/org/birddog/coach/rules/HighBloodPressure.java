@@ -2,9 +2,11 @@ package org.birddog.coach.rules;
 
 import java.util.List;
 import org.birddog.coach.content.RulePage;
+import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.envelope.Manner;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Liftings;
 import org.birddog.coach.facts.Told;
@@ -26,12 +28,10 @@ public record HighBloodPressure(RulePage page) implements Rule {
         }
         boolean seen = facts.liftings().lifted(told.at(), id(), facts.today(), Liftings.FOR_EVER);
         Envelope limit = (seen ? Envelope.OPEN : Envelope.only(Permission.GENTLE))
-                .withBarred(page.bars())
-                .withCautioned(page.cautions())
-                .withStage(page.number("stage"))
-                .withLongestHold(page.number("longest-hold"))
-                .withoutVigour();
+                .meet(Envelope.of(page.bars(), page.cautions()))
+                .meet(Envelope.stage(page.number("stage")))
+                .meet(Envelope.of(DoseBounds.holds(page.number("longest-hold"))))
+                .meet(Envelope.of(Manner.MODERATE));
         return List.of(Finding.of(id(), limit, Evidence.of("condition", told.value(), told.entry())));
     }
-
 }

@@ -2,8 +2,10 @@ package org.birddog.coach.rules;
 
 import java.util.List;
 import org.birddog.coach.content.RulePage;
+import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.envelope.Manner;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.ladder.Irritability;
 import org.birddog.coach.ladder.Training;
@@ -18,8 +20,9 @@ public record HighIrritability(RulePage page) implements Rule {
                 ? List.of()
                 : List.of(Finding.of(
                         id(),
-                        Envelope.OPEN.withStage(1).withRepetitions(page.number("repetitions")).beingCautious(),
+                        Envelope.stage(1)
+                                .meet(Envelope.of(DoseBounds.repetitions(page.number("repetitions"))))
+                                .meet(Envelope.of(Manner.CAUTIOUS)),
                         irritability.evidence()));
     }
-
 }

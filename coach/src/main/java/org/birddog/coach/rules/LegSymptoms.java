@@ -15,10 +15,6 @@ public record LegSymptoms(RulePage page, LegSigns signs) implements Rule {
     @Override
     public List<Finding> findings(Facts facts, Training training) {
         Evidence sign = signs.on(facts, facts.today());
-        return sign == null
-                ? List.of()
-                : List.of(Finding.of(
-                        id(), Envelope.barring(page.bars()).withCautioned(page.cautions()), sign));
+        return sign == null ? List.of() : List.of(Finding.of(id(), Envelope.of(page.bars(), page.cautions()), sign));
     }
-
 }

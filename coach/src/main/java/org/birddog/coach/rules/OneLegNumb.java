@@ -28,7 +28,7 @@ public record OneLegNumb(RulePage page, RulePage condition) implements Rule {
         }
         Reply newest = facts.screened().newest(RedFlag.ONE_LEG_NUMB);
         if (newest != null && newest.answer() != Answer.NO) {
-            Envelope limit = Envelope.barring(condition.bars()).withCautioned(condition.cautions());
+            Envelope limit = Envelope.of(condition.bars(), condition.cautions());
             findings.add(new Finding(id(), limit, Flags.evidence(newest)));
         }
         return findings;

@@ -38,10 +38,6 @@ public record PainBefore(RulePage page) implements Rule {
         }
         return pain < page.number("limit")
                 ? List.of()
-                : List.of(Finding.of(
-                        id(),
-                        Envelope.OPEN.withRepertoire(Repertoire.RELIEF),
-                        Evidence.of("pain", pain, entry)));
+                : List.of(Finding.of(id(), Envelope.of(Repertoire.RELIEF), Evidence.of("pain", pain, entry)));
     }
-
 }

@@ -2,6 +2,7 @@ package org.birddog.coach.rules;
 
 import java.util.List;
 import org.birddog.coach.content.RulePage;
+import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
@@ -18,11 +19,10 @@ public record PainFlare(RulePage page) implements Rule {
     public List<Finding> findings(Facts facts, Training training) {
         for (Flares.Flare flare : training.flares().flares()) {
             if (flare.isOn(facts.today())) {
-                Envelope limit = Envelope.OPEN
-                        .withRepertoire(Repertoire.RELIEF)
-                        .withStage(page.number("stage"))
-                        .withDoseShare(page.number("share"))
-                        .withoutRises();
+                Envelope limit = Envelope.of(Repertoire.RELIEF)
+                        .meet(Envelope.stage(page.number("stage")))
+                        .meet(Envelope.of(DoseBounds.share(page.number("share"))))
+                        .meet(Envelope.of(DoseBounds.steady()));
                 return List.of(new Finding(id(), limit, evidence(flare)));
             }
         }
@@ -30,7 +30,7 @@ public record PainFlare(RulePage page) implements Rule {
                 ? List.of()
                 : List.of(new Finding(
                         id(),
-                        Envelope.OPEN.withDoseShare(training.share()),
+                        Envelope.of(DoseBounds.share(training.share())),
                         evidence(training.flares().flares().getLast())));
     }
 

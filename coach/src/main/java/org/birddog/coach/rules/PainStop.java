@@ -33,8 +33,7 @@ public record PainStop(RulePage page) implements Rule {
         for (Suspension suspension : training.suspensions()) {
             Stop stop = suspension.stop();
             if (!NEVER_SUSPENDED.contains(stop.exercise())) {
-                findings.add(new Finding(
-                        id(), Envelope.suspending(List.of(stop.exercise())), evidence(stop)));
+                findings.add(new Finding(id(), Envelope.suspending(List.of(stop.exercise())), evidence(stop)));
             }
         }
         return findings;

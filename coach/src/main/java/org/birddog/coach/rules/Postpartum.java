@@ -26,8 +26,7 @@ public record Postpartum(RulePage page) implements Rule {
                 ? List.of()
                 : List.of(Finding.of(
                         id(),
-                        Envelope.barring(page.bars()).withCautioned(page.cautions()).withStage(page.number("stage")),
+                        Envelope.of(page.bars(), page.cautions()).meet(Envelope.stage(page.number("stage"))),
                         Evidence.of("weeks", weeks, told.entry())));
     }
-
 }

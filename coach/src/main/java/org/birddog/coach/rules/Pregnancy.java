@@ -8,6 +8,7 @@ import org.birddog.coach.content.RulePage;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.envelope.Manner;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Person;
 import org.birddog.coach.facts.Told;
@@ -37,11 +38,9 @@ public record Pregnancy(RulePage page, Content content) implements Rule {
             findings.add(Finding.of(id(), Envelope.only(Permission.ASK_FIRST), evidence));
         }
         boolean later = week >= page.number("second-trimester");
-        Envelope limit = Envelope.OPEN
-                .withBarred(later ? page.bars() : Demands.NONE)
-                .withCautioned(later ? Demands.NONE : page.cautions())
-                .withSuspended(barredBy(week))
-                .withoutHeartRateZones();
+        Envelope limit = (later ? Envelope.of(page.bars(), Demands.NONE) : Envelope.of(Demands.NONE, page.cautions()))
+                .meet(Envelope.suspending(barredBy(week)))
+                .meet(Envelope.of(Manner.WITHOUT_ZONES));
         findings.add(Finding.of(id(), limit, evidence));
         return findings;
     }

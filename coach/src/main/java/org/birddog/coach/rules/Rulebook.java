@@ -90,11 +90,12 @@ public record Rulebook(List<Rule> rules) {
         return switch (flag.action()) {
             case EMERGENCY -> new EmergencyFlag(page, flag);
             case URGENT -> new UrgentFlag(page, flag);
-            case REVIEW -> switch (flag) {
-                case CANCER_HISTORY -> new CancerHistory(page, consultation);
-                case FIRST_EPISODE_UNDER_20_OR_OVER_55 -> new FirstEpisode(page, consultation);
-                default -> new ReviewFlag(page, flag, consultation);
-            };
+            case REVIEW ->
+                switch (flag) {
+                    case CANCER_HISTORY -> new CancerHistory(page, consultation);
+                    case FIRST_EPISODE_UNDER_20_OR_OVER_55 -> new FirstEpisode(page, consultation);
+                    default -> new ReviewFlag(page, flag, consultation);
+                };
             case CONDITION -> new OneLegNumb(page, content.page(Condition.LEG_SYMPTOMS.word()));
             case INFORM -> new InformFlag(page, flag);
         };

@@ -56,7 +56,8 @@ public record ScreeningDue(RulePage page) implements Rule {
     /** A sign during an exercise on an earlier day after which nobody was screened, or null. */
     static @org.jspecify.annotations.Nullable Stop signUnanswered(Facts facts, Training training) {
         for (Stop stop : training.stops().reversed()) {
-            boolean asks = stop.quality().contains(Quality.RADIATING) || stop.quality().contains(Quality.DIZZY);
+            boolean asks =
+                    stop.quality().contains(Quality.RADIATING) || stop.quality().contains(Quality.DIZZY);
             if (asks && stop.day() != facts.today() && !screenedAfter(facts, stop.at())) {
                 return stop;
             }

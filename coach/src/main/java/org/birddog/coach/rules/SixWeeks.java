@@ -26,11 +26,9 @@ public record SixWeeks(RulePage page) implements Rule {
         if (!course.isBetterBy(page.number("percent"))) {
             findings.add(new Finding(id(), Envelope.OPEN, course.evidence()));
         }
-        if (course.baseline() >= 0
-                && course.now() >= course.baseline() + page.number("rise") * Pain.POINT) {
+        if (course.baseline() >= 0 && course.now() >= course.baseline() + page.number("rise") * Pain.POINT) {
             findings.add(new Finding(id(), Envelope.only(Permission.GENTLE), course.evidence()));
         }
         return findings;
     }
-
 }

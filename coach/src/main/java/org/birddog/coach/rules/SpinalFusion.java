@@ -23,9 +23,7 @@ public record SpinalFusion(RulePage page) implements Rule {
         }
         boolean seen = facts.liftings().lifted(told.at(), id(), facts.today(), Liftings.FOR_EVER);
         Envelope limit = (seen ? Envelope.OPEN : Envelope.only(Permission.GENTLE))
-                .withBarred(page.bars())
-                .withCautioned(page.cautions());
+                .meet(Envelope.of(page.bars(), page.cautions()));
         return List.of(Finding.of(id(), limit, Evidence.of("condition", told.value(), told.entry())));
     }
-
 }

@@ -18,7 +18,7 @@ public record StageReached(RulePage page) implements Rule {
         Irritability irritability = training.irritability();
         return List.of(new Finding(
                 id(),
-                Envelope.OPEN.withStage(training.stage()),
+                Envelope.stage(training.stage()),
                 List.of(
                         Evidence.of("stage", training.stage(), null),
                         Evidence.of(
@@ -26,5 +26,4 @@ public record StageReached(RulePage page) implements Rule {
                                 irritability.level().name().toLowerCase(Locale.ROOT),
                                 irritability.evidence().entry()))));
     }
-
 }

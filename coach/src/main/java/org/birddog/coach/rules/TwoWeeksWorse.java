@@ -24,5 +24,4 @@ public record TwoWeeksWorse(RulePage page, int recentDays) implements Rule {
                 && course.now() >= course.baseline() + page.number("rise") * Pain.POINT;
         return worse ? List.of(new Finding(id(), Envelope.OPEN, course.evidence())) : List.of();
     }
-
 }

@@ -29,15 +29,15 @@ public record UnclearedSurgery(RulePage page) implements Rule {
         }
         boolean early = weeks < page.number("lock-weeks");
         boolean cleared = facts.liftings().clearAfter(told.at(), id()) != null;
-        boolean seen = !early && facts.liftings()
-                        .consultationAfter(lateEnough(told), id(), facts.today(), Liftings.FOR_EVER)
-                != null;
+        boolean seen = !early
+                && facts.liftings().consultationAfter(lateEnough(told), id(), facts.today(), Liftings.FOR_EVER) != null;
         Evidence evidence = Evidence.of("weeks", weeks, told.entry());
         if (!cleared && !seen) {
-            Envelope locked = Envelope.only(Permission.GENTLE).withRepertoire(Repertoire.BREATHE_AND_WALK);
+            Envelope locked = Envelope.only(Permission.GENTLE).meet(Envelope.of(Repertoire.BREATHE_AND_WALK));
             return List.of(Finding.of(id(), locked, evidence));
         }
-        Envelope careful = Envelope.barring(Demands.of(Demand.EXTERNAL_LOAD)).withStage(page.number("stage"));
+        Envelope careful =
+                Envelope.of(Demands.of(Demand.EXTERNAL_LOAD), Demands.NONE).meet(Envelope.stage(page.number("stage")));
         return early ? List.of(Finding.of(id(), careful, evidence)) : List.of();
     }
 

@@ -6,6 +6,7 @@ import org.birddog.coach.content.RulePage;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.diary.UnknownEntry;
+import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
@@ -45,7 +46,7 @@ public record UnknownEntryRule(RulePage page, Content content) implements Rule {
     }
 
     private Finding found(String kind, String entry) {
-        return Finding.of(id(), Envelope.OPEN.withoutRises(), Evidence.of("kind", kind, entry));
+        return Finding.of(id(), Envelope.of(DoseBounds.steady()), Evidence.of("kind", kind, entry));
     }
 
     private static @Nullable Session lastSession(Facts facts) {

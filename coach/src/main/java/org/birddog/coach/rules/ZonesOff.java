@@ -5,6 +5,7 @@ import org.birddog.coach.content.RulePage;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.envelope.Manner;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Told;
 import org.birddog.coach.ladder.Training;
@@ -19,9 +20,6 @@ public record ZonesOff(RulePage page, Condition condition) implements Rule {
         return told == null
                 ? List.of()
                 : List.of(Finding.of(
-                        id(),
-                        Envelope.OPEN.withoutHeartRateZones(),
-                        Evidence.of("condition", condition, told.entry())));
+                        id(), Envelope.of(Manner.WITHOUT_ZONES), Evidence.of("condition", condition, told.entry())));
     }
-
 }

@@ -41,7 +41,8 @@ class DoseLadderTest {
             for (int most = 2; most <= 30; most++) {
                 Dose dose = REPETITIONS.within(rung, 100, most, Integer.MAX_VALUE);
                 assertThat(dose.totalReps()).isLessThanOrEqualTo(most);
-                assertThat(dose.volume()).isLessThanOrEqualTo(REPETITIONS.dose(rung).volume());
+                assertThat(dose.volume())
+                        .isLessThanOrEqualTo(REPETITIONS.dose(rung).volume());
             }
         }
         assertThat(HOLDS.within(3, 100, 3, 10)).isEqualTo(holds(2, 10));

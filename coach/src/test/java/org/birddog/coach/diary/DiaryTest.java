@@ -44,7 +44,8 @@ class DiaryTest {
 
     @Test
     void correction_withoutAnEntryWithdraws() {
-        assertThat(Diary.of(List.of(pain("a", 1, 9), correction("x", 2, "a", null)), LAST).entries())
+        assertThat(Diary.of(List.of(pain("a", 1, 9), correction("x", 2, "a", null)), LAST)
+                        .entries())
                 .isEmpty();
     }
 
@@ -64,8 +65,7 @@ class DiaryTest {
 
     @Test
     void correction_neverTouchesAnOrder() {
-        Entry order = new Order(
-                "o", at(1), OrderKind.HOLD, "Dr A", List.of(), null, null, null, null, null, null);
+        Entry order = new Order("o", at(1), OrderKind.HOLD, "Dr A", List.of(), null, null, null, null, null, null);
         assertThat(Diary.of(List.of(order, correction("x", 2, "o", null)), LAST).entries())
                 .containsExactly(order);
     }
@@ -73,7 +73,8 @@ class DiaryTest {
     @Test
     void correction_datedLaterDoesNothingYet() {
         Entry slip = pain("a", 1, 9);
-        assertThat(Diary.of(List.of(slip, correction("x", 5, "a", null)), day(2)).entries())
+        assertThat(Diary.of(List.of(slip, correction("x", 5, "a", null)), day(2))
+                        .entries())
                 .containsExactly(slip);
     }
 

@@ -44,18 +44,20 @@ class EnvelopeMeetTest {
             Envelope both = a.meet(envelope());
             assertThat(both.permission()).isGreaterThanOrEqualTo(a.permission());
             assertThat(both.repertoire()).isGreaterThanOrEqualTo(a.repertoire());
-            assertThat(both.barred().bits() & a.barred().bits()).isEqualTo(a.barred().bits());
+            assertThat(both.barred().bits() & a.barred().bits())
+                    .isEqualTo(a.barred().bits());
             assertThat(both.cautioned().bits() & a.cautioned().bits())
                     .isEqualTo(a.cautioned().bits());
             assertThat(both.suspended()).containsAll(a.suspended());
             assertThat(both.stage()).isLessThanOrEqualTo(a.stage());
-            assertThat(both.doseShare()).isLessThanOrEqualTo(a.doseShare());
-            assertThat(both.repetitions()).isLessThanOrEqualTo(a.repetitions());
-            assertThat(both.longestHold()).isLessThanOrEqualTo(a.longestHold());
-            assertThat(both.rises() && !a.rises()).isFalse();
-            assertThat(a.cautious() && !both.cautious()).isFalse();
-            assertThat(both.vigorous() && !a.vigorous()).isFalse();
-            assertThat(both.heartRateZones() && !a.heartRateZones()).isFalse();
+            assertThat(both.dose().share()).isLessThanOrEqualTo(a.dose().share());
+            assertThat(both.dose().repetitions()).isLessThanOrEqualTo(a.dose().repetitions());
+            assertThat(both.dose().longestHold()).isLessThanOrEqualTo(a.dose().longestHold());
+            assertThat(both.dose().rises() && !a.dose().rises()).isFalse();
+            assertThat(a.manner().cautious() && !both.manner().cautious()).isFalse();
+            assertThat(both.manner().vigorous() && !a.manner().vigorous()).isFalse();
+            assertThat(both.manner().heartRateZones() && !a.manner().heartRateZones())
+                    .isFalse();
         }
     }
 
@@ -66,7 +68,8 @@ class EnvelopeMeetTest {
             strict.add(Envelope.only(permission));
         }
         for (int i = 1; i < strict.size(); i++) {
-            assertThat(strict.get(i).repertoire()).isGreaterThanOrEqualTo(strict.get(i - 1).repertoire());
+            assertThat(strict.get(i).repertoire())
+                    .isGreaterThanOrEqualTo(strict.get(i - 1).repertoire());
         }
     }
 
@@ -77,21 +80,16 @@ class EnvelopeMeetTest {
                 suspended.add(exercise);
             }
         }
-        Envelope envelope = new Envelope(
+        return new Envelope(
                 any(Permission.values()),
                 any(Repertoire.values()),
                 new Demands(random.nextInt(1 << 29)),
                 new Demands(random.nextInt(1 << 29)),
-                List.of(),
+                suspended,
                 1 + random.nextInt(5),
-                1 + random.nextInt(100),
-                1 + random.nextInt(30),
-                5 + random.nextInt(60),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextBoolean());
-        return envelope.withSuspended(suspended);
+                new DoseBounds(
+                        1 + random.nextInt(100), 1 + random.nextInt(30), 5 + random.nextInt(60), random.nextBoolean()),
+                new Manner(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
     }
 
     private <T> T any(T[] values) {

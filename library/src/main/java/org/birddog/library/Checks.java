@@ -1,0 +1,53 @@
+package org.birddog.library;
+
+import java.util.List;
+
+/** Every check of the content, in one list. */
+public final class Checks {
+
+    /** What content/ promises. */
+    public static final List<ContentCheck> ALL = List.of(
+            // exercises
+            new Links(),
+            new LinkStages(),
+            new LinkCycles(),
+            new PositionDemands(),
+            new LadderClimbs(),
+            new OneVariable(),
+            new DoseCaps(),
+            new PregnancyDemands(),
+            new PregnancyInstead(),
+            new Lengths(),
+            new ReadingGrade(),
+            // the rulebook
+            new VocabularyPages(),
+            new PageKeys(),
+            new SignedOff(),
+            new NumbersUsed(),
+            new Braces(),
+            new ExamplesGiven(),
+            // all files
+            new SourcesKnown(),
+            new SourcesUsed(),
+            new Dashes());
+
+    private Checks() {}
+
+    /** Every fault of the content: those of reading or, where there are none, those of all checks. */
+    public static List<Fault> faults(ContentFiles content) {
+        return faults(content, ALL);
+    }
+
+    /** The faults of reading or, where there are none, those of some checks. */
+    public static List<Fault> faults(ContentFiles content, List<? extends ContentCheck> checks) {
+        if (!content.faults().isEmpty()) {
+            return content.faults();
+        }
+        Faults faults = new Faults();
+        for (ContentCheck check : checks) {
+            String name = check.name();
+            check.check(content, (file, line, what, advice) -> faults.add(name, file, line, what, advice));
+        }
+        return faults.inReadingOrder();
+    }
+}

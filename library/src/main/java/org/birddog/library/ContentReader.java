@@ -1,0 +1,110 @@
+package org.birddog.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the content folder whole and collects every fault on the way. */
+public final class ContentReader {
+
+    private static final String EXERCISES = "exercises/";
+    private static final String RULEBOOK = "rulebook/";
+    private static final String SOURCES = "sources.yml";
+
+    private final String name;
+    private final SortedMap<String, String> files;
+    private final Faults faults = new Faults();
+    private final List<ExerciseFile> exercises = new ArrayList<>();
+    private final TreeMap<String, RulePageFile> pages = new TreeMap<>();
+
+    private ContentReader(String name, SortedMap<String, String> files) {
+        this.name = name;
+        this.files = files;
+    }
+
+    /** Reads a content folder. */
+    public static ContentFiles read(Path folder) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        SortedMap<String, byte[]> bytes = ContentFolder.bytes(root);
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Map.Entry<String, byte[]> file : bytes.entrySet()) {
+            if (isRead(file.getKey())) {
+                texts.put(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8));
+            }
+        }
+        return new ContentReader(root.getFileName() + "/", texts).read(ContentFolder.version(bytes));
+    }
+
+    private static boolean isRead(String path) {
+        return path.startsWith(EXERCISES) || path.startsWith(RULEBOOK) || path.equals(SOURCES);
+    }
+
+    private ContentFiles read(String version) {
+        SourcesFile sources = new SourcesFile(Yaml.read(name + SOURCES, "{}", faults), List.of());
+        SortedMap<String, String> named = new TreeMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String path = file.getKey();
+            named.put(name + path, file.getValue());
+            if (path.equals(SOURCES)) {
+                sources = SourcesFile.read(Yaml.read(name + path, file.getValue(), faults));
+            } else if (path.startsWith(EXERCISES)) {
+                exercise(path, file.getValue());
+            } else {
+                page(path, file.getValue());
+            }
+        }
+        exercises.sort(Comparator.comparing(file -> file.exercise().id()));
+        List<RulePageFile> sorted = List.copyOf(pages.values());
+        List<Fault> found = faults.inReadingOrder();
+        return new ContentFiles(List.copyOf(exercises), sorted, sources, named, version, found);
+    }
+
+    private void exercise(String path, String text) {
+        if (isNamed(path, ".yml", 2)) {
+            exercises.add(ExerciseFile.read(idOf(path), Yaml.read(name + path, text, faults)));
+        }
+    }
+
+    private void page(String path, String text) {
+        if (isNamed(path, ".md", 3)) {
+            RulePageFile page = RulePageFile.read(idOf(path), name + path, text, faults);
+            RulePageFile other = pages.put(idOf(path), page);
+            if (other != null) {
+                faults.add(
+                        Reading.NAMES,
+                        name + path,
+                        1,
+                        "this rule has another page, " + other.part().file(),
+                        "Maybe one of the two is an old copy.");
+            }
+        }
+    }
+
+    /** Whether a file is named as its place asks: an id in kebab-case, at the right depth. */
+    private boolean isNamed(String path, String ending, int depth) {
+        boolean fits = path.endsWith(ending)
+                && Vocabularies.isKebab(idOf(path))
+                && path.chars().filter(c -> c == '/').count() == depth - 1;
+        if (!fits) {
+            faults.add(
+                    Reading.NAMES,
+                    name + path,
+                    1,
+                    "this is no file " + (depth == 2 ? "exercises/" : "rulebook/folder/") + "name" + ending,
+                    "Maybe it belongs elsewhere.");
+        }
+        return fits;
+    }
+
+    private static String idOf(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
+    }
+}

@@ -1,0 +1,69 @@
+package org.birddog.library;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.vocabulary.Category;
+import org.birddog.coach.vocabulary.Demand;
+import org.birddog.coach.vocabulary.Demands;
+import org.birddog.coach.vocabulary.Equipment;
+import org.birddog.coach.vocabulary.Position;
+import org.birddog.coach.vocabulary.Site;
+
+/**
+ * One file of content/exercises.
+ *
+ * @param part the whole file, to say where a fault stands
+ * @param texts its words by language
+ */
+public record ExerciseFile(Part part, Exercise exercise, SortedMap<String, ExerciseText> texts) {
+
+    private static final int LAST_STAGE = 5;
+    private static final int LAST_WEEK = 42;
+    private static final List<String> KEYS = List.of(
+            "category",
+            "stage",
+            "position",
+            "demands",
+            "sites",
+            "helps",
+            "targets",
+            "equipment",
+            "pregnancy",
+            "dose",
+            "easier",
+            "harder",
+            "instead",
+            "sources");
+
+    static ExerciseFile read(String id, Part part) {
+        part.keys(Languages.with(KEYS), List.of());
+        Part pregnancy = part.at("pregnancy");
+        pregnancy.keys(List.of("form", "barred-from", "instead"), List.of());
+        Exercise exercise = new Exercise(
+                id,
+                Vocabularies.word(part.at("category"), Category.values()),
+                part.at("stage").wholeNumber(1, LAST_STAGE),
+                Vocabularies.word(part.at("position"), Position.values()),
+                Demands.of(Vocabularies.words(part.at("demands"), Demand.values())),
+                Vocabularies.words(part.at("sites"), Site.values()),
+                Vocabularies.words(part.at("helps"), Vocabularies.HELPS),
+                Vocabularies.words(part.at("targets"), Vocabularies.TARGETS),
+                Vocabularies.words(part.at("equipment"), Equipment.values()),
+                Vocabularies.word(pregnancy.at("form"), Vocabularies.PREGNANCY_FORMS),
+                pregnancy.at("barred-from").wholeNumberOrNull(1, LAST_WEEK),
+                pregnancy.at("instead").textOrNull(),
+                LadderBuilder.build(part.at("dose")),
+                part.at("easier").textOrNull(),
+                part.at("harder").textOrNull(),
+                part.at("instead").textOrNull(),
+                part.at("sources").texts());
+        return new ExerciseFile(part, exercise, Languages.of(part, ExerciseWords::read));
+    }
+
+    /** Whether its page states the rungs itself. */
+    boolean ownLadder() {
+        return part.at("dose").at("rungs").present();
+    }
+}

@@ -1,0 +1,109 @@
+package org.birddog.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.birddog.coach.Coach;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.RulePage;
+import org.birddog.coach.rules.Rule;
+import org.birddog.coach.rules.Rulebook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One rule, one page: bound both ways, every number of a page read by its rule, every example executed. */
+class RuleExamplesTest {
+
+    private static ContentFiles files;
+
+    @BeforeAll
+    static void read() throws Exception {
+        files = ContentReader.read(Path.of("..", "content"));
+    }
+
+    @Test
+    void everyExample_holds() {
+        ExamplesCheck check = new ExamplesCheck(Coach.of(files.content()));
+        List<String> wrong = new ArrayList<>();
+        int run = 0;
+        for (RulePageFile page : files.pages()) {
+            for (Example example : page.examples()) {
+                run++;
+                for (String contradiction : check.contradictions(example)) {
+                    wrong.add(example.file() + ":" + example.line() + " " + example.sentence() + ": " + contradiction);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(run).isGreaterThan(250);
+    }
+
+    @Test
+    void everyRuleHasAPageAndEveryPageARule() {
+        TreeSet<String> rules = new TreeSet<>(Rulebook.REASONS);
+        for (Rule rule : Rulebook.of(files.content()).rules()) {
+            rules.add(rule.id());
+        }
+        List<String> pages =
+                files.content().pages().stream().map(RulePage::rule).toList();
+        assertThat(pages).containsExactlyElementsOf(rules);
+    }
+
+    @Test
+    void everyNumberOfAPage_isReadByItsRule() {
+        TreeSet<String> read = new TreeSet<>();
+        List<RulePage> pages = new ArrayList<>();
+        TreeSet<String> all = new TreeSet<>();
+        for (RulePage page : files.content().pages()) {
+            pages.add(watched(page, read));
+            page.numbers().keySet().forEach(number -> all.add(page.rule() + " " + number));
+        }
+        Content content = files.content();
+        Content watched =
+                new Content(content.version(), content.exercises(), pages, content.sources(), content.texts());
+        ExamplesCheck check = new ExamplesCheck(Coach.of(watched));
+        for (RulePageFile page : files.pages()) {
+            page.examples().forEach(check::contradictions);
+        }
+        all.removeAll(read);
+        assertThat(all).as("numbers that no code reads").isSubsetOf(SAID_ONLY);
+    }
+
+    /** Numbers that belong to a question put to the person, so that no code compares with them. */
+    private static final List<String> SAID_ONLY = List.of(
+            "first-episode-under-20-or-over-55 old",
+            "first-episode-under-20-or-over-55 young",
+            "inflammatory-pattern features",
+            "minor-trauma-with-fragile-bones age");
+
+    private static RulePage watched(RulePage page, SortedSet<String> read) {
+        SortedMap<String, Integer> numbers = new TreeMap<>(Comparator.naturalOrder()) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public @Nullable Integer get(@Nullable Object name) {
+                read.add(page.rule() + " " + name);
+                return super.get(name);
+            }
+        };
+        numbers.putAll(page.numbers());
+        return new RulePage(
+                page.rule(),
+                page.kind(),
+                page.action(),
+                page.signedOff(),
+                numbers,
+                page.bars(),
+                page.cautions(),
+                page.sources(),
+                page.texts());
+    }
+}
