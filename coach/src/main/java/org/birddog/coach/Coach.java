@@ -167,7 +167,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
     private static List<Reason> reasonsOf(List<Finding> findings, boolean advice) {
         List<Reason> reasons = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.isAdvice() == advice) {
+            if (finding.isAdvice() == advice && !reasons.contains(finding.reason())) {
                 reasons.add(finding.reason());
             }
         }
@@ -180,7 +180,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
         for (Exercise exercise : content.exercises()) {
             List<Reason> because = new ArrayList<>();
             for (Finding finding : findings) {
-                if (barsItself(finding.limit(), exercise)) {
+                if (barsItself(finding.limit(), exercise) && !because.contains(finding.reason())) {
                     because.add(finding.reason());
                 }
             }

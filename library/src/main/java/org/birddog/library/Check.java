@@ -3,7 +3,9 @@ package org.birddog.library;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.birddog.coach.Coach;
 
 /** {@code ./birddog check}: prints every fault of the content with its file, its line and the way out. */
 public final class Check {
@@ -27,13 +29,34 @@ public final class Check {
     /** Prints the faults, or what was found clean. */
     static boolean isClean(Path content, PrintStream out) throws IOException {
         ContentFiles files = ContentReader.read(content);
-        List<Fault> faults = Checks.faults(files);
+        List<Fault> faults = new ArrayList<>(Checks.faults(files));
+        int examples = faults.isEmpty() ? executeExamples(files, faults) : 0;
         faults.forEach(out::println);
         if (faults.isEmpty()) {
             out.println("content: " + files.exercises().size() + " exercises, "
-                    + files.pages().size() + " rules, "
+                    + files.pages().size() + " rules, " + examples + " examples, "
                     + files.sources().sources().size() + " sources, no fault");
         }
         return faults.isEmpty();
+    }
+
+    /** Runs the examples of every page, adds what contradicts one, and counts them. */
+    private static int executeExamples(ContentFiles files, List<Fault> faults) {
+        ExamplesCheck check = new ExamplesCheck(Coach.of(files.content()));
+        int run = 0;
+        for (RulePageFile page : files.pages()) {
+            for (Example example : page.examples()) {
+                run++;
+                for (String contradiction : check.contradictions(example)) {
+                    faults.add(new Fault(
+                            "examples",
+                            example.file(),
+                            example.line(),
+                            "\"" + example.sentence() + "\" does not hold: " + contradiction,
+                            "Maybe the example is wrong, or the rule is."));
+                }
+            }
+        }
+        return run;
     }
 }

@@ -112,6 +112,6 @@ class ShippedContentTest {
         assertThat(Check.isClean(CONTENT, new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isTrue();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .matches("content: \\d+ exercises, \\d+ rules, \\d+ sources, no fault\\R");
+                .matches("content: \\d+ exercises, \\d+ rules, \\d+ examples, \\d+ sources, no fault\\R");
     }
 }

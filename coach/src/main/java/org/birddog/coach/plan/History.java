@@ -81,9 +81,14 @@ final class History {
         }
     }
 
-    /** Days since an exercise was last done, at most a given number. */
+    /** Days since an exercise was last done, at most a given number; that number where it never was. */
     int daysSince(int place, int day, int most) {
         return Math.min(most, day - lastDone[place]);
+    }
+
+    /** Days that an exercise has waited to be done again, at most a week; none where it is new. */
+    int daysWaiting(int place, int day) {
+        return lastDone[place] == NEVER ? 0 : daysSince(place, day, 7);
     }
 
     /** Days with a session in the six days before a day. */

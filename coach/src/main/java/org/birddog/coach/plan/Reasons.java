@@ -51,7 +51,9 @@ public final class Reasons {
         for (int i = 0; i < sequence.choices().size(); i++) {
             Choice choice = sequence.choices().get(i);
             Block block = sequence.blocks().get(i);
-            List<Reason> because = List.of(whyHere(choice, block, day), whyThisDose(choice));
+            Reason here = whyHere(choice, block, day);
+            Reason dose = whyThisDose(choice);
+            List<Reason> because = here.equals(dose) ? List.of(here) : List.of(here, dose);
             items.add(new Item(
                     choice.exercise(),
                     block,

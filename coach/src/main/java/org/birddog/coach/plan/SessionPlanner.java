@@ -38,6 +38,8 @@ final class SessionPlanner {
     private boolean floor;
     private boolean up;
     private boolean kinAllowed;
+    private @Nullable Choice shortest;
+    private int secondShortest;
 
     SessionPlanner(List<Choice> candidates, Focus focus, int day, History history, int minutes) {
         this.candidates = candidates;
@@ -83,6 +85,9 @@ final class SessionPlanner {
                 place(choice);
             }
         }
+        if (focus == Focus.AEROBIC) {
+            takeBest(choice -> choice.category() == Category.AEROBIC, main);
+        }
         warmUp();
         fill();
         return Sequence.of(warmUp, main, coolDown, closer);
@@ -90,12 +95,17 @@ final class SessionPlanner {
 
     private void warmUp() {
         if (minutes >= LONG_ENOUGH_FOR_FOUR && focus != Focus.AEROBIC && focus != Focus.REST) {
-            takeBest(choice -> choice.exercise().id().equals("walking"), warmUp);
+            takeBest(this::isShortWalk, warmUp);
         }
         int already = minutes > LONG_ENOUGH_FOR_FOUR ? 0 : warmUp.size();
         for (int i = already; i < Math.max(1, minutes / 10); i++) {
             takeBest(choice -> choice.category() == Category.MOBILITY, warmUp);
         }
+    }
+
+    /** A walk that leaves most of the minutes to the rest of the session. */
+    private boolean isShortWalk(Choice choice) {
+        return choice.exercise().id().equals("walking") && choice.seconds() * 5 <= minutes * 60 * 3;
     }
 
     private void fill() {
@@ -201,12 +211,15 @@ final class SessionPlanner {
 
     private @Nullable Choice best(Predicate<Choice> wanted) {
         Choice best = null;
-        int most = Integer.MIN_VALUE;
+        int highest = Integer.MIN_VALUE;
+        if (chosen.size() + 1 < least) {
+            findShortest();
+        }
         for (Choice choice : candidates) {
             if (wanted.test(choice) && isOpen(choice) && fits(choice)) {
                 int worth = worth(choice);
-                if (worth > most) {
-                    most = worth;
+                if (worth > highest) {
+                    highest = worth;
                     best = choice;
                 }
             }
@@ -215,7 +228,7 @@ final class SessionPlanner {
     }
 
     private int worth(Choice choice) {
-        return choice.worth() + 2 * history.daysSince(choice.place(), day, 7) - 12 * count(choice.category());
+        return choice.worth() + 2 * history.daysWaiting(choice.place(), day) - 12 * count(choice.category());
     }
 
     /** Not in yet, nor its easier or harder form, and strength only on its day. */
@@ -238,7 +251,7 @@ final class SessionPlanner {
         int changes = both ? Sequence.MOST_CHANGES * Sequence.CHANGE : 0;
         int missing = Math.max(0, least - chosen.size() - 1);
         return chosen.size() < most
-                && seconds + choice.seconds() + changes + missing * shortest() <= mostSeconds
+                && seconds + choice.seconds() + changes + missing * reserve(choice) <= mostSeconds
                 && reachesHalf(choice);
     }
 
@@ -258,14 +271,31 @@ final class SessionPlanner {
         return longest;
     }
 
-    private int shortest() {
-        int shortest = Integer.MAX_VALUE;
+    /** Finds the two shortest exercises that are left, so that room can be kept for those that are still missing. */
+    private void findShortest() {
+        shortest = null;
+        int first = Integer.MAX_VALUE;
+        secondShortest = Integer.MAX_VALUE;
         for (Choice choice : candidates) {
-            if (!choice.isStrength() || focus == Focus.STRENGTH) {
-                shortest = Math.min(shortest, choice.seconds());
+            if (choice.seconds() < secondShortest && isOpen(choice)) {
+                if (choice.seconds() < first) {
+                    secondShortest = first;
+                    first = choice.seconds();
+                    shortest = choice;
+                } else {
+                    secondShortest = choice.seconds();
+                }
             }
         }
-        return shortest;
+    }
+
+    /** Seconds to keep free for each exercise that is still missing once a choice is in; none where nothing is left. */
+    private int reserve(Choice taken) {
+        if (shortest == null) {
+            return 0;
+        }
+        int left = shortest.place() == taken.place() ? secondShortest : shortest.seconds();
+        return left == Integer.MAX_VALUE ? 0 : left + DayPlanner.READY;
     }
 
     private int count(Category category) {

@@ -109,7 +109,7 @@ public record Wishes(
                 + (aimsAt(exercise) ? 20 : 0)
                 + (basic ? 25 : 0)
                 + (likeOf(exercise) != null ? 15 : 0)
-                + (begun ? 6 : 0)
+                + (begun ? 24 : 0)
                 + 4 * exercise.stage()
                 - (isForOthers(exercise) ? 40 : 0);
     }
