@@ -1,0 +1,84 @@
+package org.birddog.pages;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as people read them. A day is a number of days since 1970-01-01. */
+final class PlainDay {
+
+    /** The most digits of a number that a form takes. */
+    static final int LONGEST_NUMBER = 6;
+
+    private static final int LENGTH = 10;
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private PlainDay() {}
+
+    /** For example Friday 20 November. */
+    static String weekday(int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + " " + date.getDayOfMonth() + " " + month(date);
+    }
+
+    /** For example 20 November 2026. */
+    static String dated(int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+    }
+
+    /** For example 2026-11-20, as forms and entries write it. */
+    static String iso(int day) {
+        return LocalDate.ofEpochDay(day).toString();
+    }
+
+    /** The day that is written as 2026-11-20, or null where it is none. */
+    static @Nullable Integer parse(String text) {
+        if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int dayOfMonth = digits(text, 8, LENGTH);
+        if (year < 1 || month < 1 || dayOfMonth < 1) {
+            return null;
+        }
+        try {
+            return (int) LocalDate.of(year, month, dayOfMonth).toEpochDay();
+        } catch (DateTimeException notInTheCalendar) {
+            return null;
+        }
+    }
+
+    private static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    /** The number that some digits make, or -1 where there is anything else or nothing. */
+    static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = i < text.length() ? text.charAt(i) : ' ';
+            if (digit < '0' || digit > '9' || i - from >= LONGEST_NUMBER) {
+                return -1;
+            }
+            number = number * 10 + (digit - '0');
+        }
+        return to > from ? number : -1;
+    }
+}
