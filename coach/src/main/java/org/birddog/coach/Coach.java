@@ -32,7 +32,8 @@ import org.birddog.coach.vocabulary.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The coach: {@code advice = coach(content, diary, today, hour)}. It has no clock, no input or output and no chance: the
+ * The coach: {@code advice = coach(content, diary, today, hour)}. It has no clock, no input or output and no
+ * chance: the
  * same diary gives the same advice, always and everywhere.
  *
  * @param content exercises and the pages of the rulebook

@@ -61,7 +61,10 @@ final class Locks {
         return topics;
     }
 
-    /** Whether a clinician has said yes about a red flag that still stands, so that only fresh answers are wanting. */
+    /**
+     * Whether a clinician has said yes about a red flag that still stands, so that only fresh answers are
+     * wanting.
+     */
     static boolean waitForAnswers(Turn turn) {
         Diary diary = turn.diary();
         for (Reason reason : turn.advice().because()) {

@@ -1,6 +1,5 @@
 package org.birddog.pages;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,6 +45,6 @@ public record Visit(
         for (Map.Entry<String, List<String>> field : given.entrySet()) {
             copy.put(field.getKey(), List.copyOf(field.getValue()));
         }
-        return Collections.unmodifiableSortedMap(copy);
+        return copy;
     }
 }

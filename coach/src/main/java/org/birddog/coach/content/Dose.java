@@ -36,7 +36,8 @@ public record Dose(
     }
 
     /**
-     * What the body has to do on one side: seconds for time and for holds, else repetitions. It orders the rungs of one
+     * What the body has to do on one side: seconds for time and for holds, else repetitions. It orders the rungs
+     * of one
      * ladder; it says nothing about two exercises.
      */
     public int volume() {

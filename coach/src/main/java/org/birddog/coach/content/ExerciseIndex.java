@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The place of each exercise in a content, by its id: a year of sessions asks for it thousands of times. It can only be
+ * The place of each exercise in a content, by its id: a year of sessions asks for it thousands of times. It can
+ * only be
  * asked, never walked, so its hashing decides no order.
  */
 public final class ExerciseIndex {

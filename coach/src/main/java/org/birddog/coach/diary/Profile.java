@@ -14,7 +14,8 @@ import org.birddog.coach.vocabulary.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the person tells about themselves. A key that is null was not told; a later profile replaces only the keys that
+ * What the person tells about themselves. A key that is null was not told; a later profile replaces only the keys
+ * that
  * it has.
  *
  * @param startedOn when the present episode began, in days since 1970-01-01

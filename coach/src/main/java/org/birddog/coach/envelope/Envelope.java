@@ -7,7 +7,8 @@ import org.birddog.coach.vocabulary.Demands;
 import org.birddog.coach.vocabulary.Permission;
 
 /**
- * The bounds within which a session may be planned. Only {@link #meet} joins envelopes, and it can only tighten: rules
+ * The bounds within which a session may be planned. Only {@link #meet} joins envelopes, and it can only tighten:
+ * rules
  * have no way to loosen.
  *
  * @param permission how much training is allowed

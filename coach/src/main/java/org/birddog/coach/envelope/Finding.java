@@ -3,7 +3,8 @@ package org.birddog.coach.envelope;
 import java.util.List;
 
 /**
- * What a rule found in the facts: the limit it sets, and what it was seen in. A finding whose limit is open is advice.
+ * What a rule found in the facts: the limit it sets, and what it was seen in. A finding whose limit is open is
+ * advice.
  *
  * @param rule the rule's id
  * @param limit the bound it sets

@@ -11,7 +11,8 @@ import org.birddog.coach.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What withdraws the evidence of a finding: consultations with may-exercise, and a clinician's orders to clear. A later
+ * What withdraws the evidence of a finding: consultations with may-exercise, and a clinician's orders to clear. A
+ * later
  * not-yet about the same topic takes either back.
  *
  * @param consultations oldest first

@@ -13,7 +13,8 @@ import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demands;
 
 /**
- * The basics that come before the harder exercises (clinical.md A37): whether each of them that this person may do has
+ * The basics that come before the harder exercises (clinical.md A37): whether each of them that this person may do
+ * has
  * been mastered.
  *
  * @param exercises those of the five that the content has

@@ -8,7 +8,8 @@ import org.birddog.coach.facts.Pain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pain-monitoring model: from what was felt during, after and the next morning to a response. Its numbers stand on
+ * The pain-monitoring model: from what was felt during, after and the next morning to a response. Its numbers
+ * stand on
  * the pages pain-stop, step-down, next-morning, hold-dose and step-up.
  */
 public record PainMonitor(

@@ -9,7 +9,8 @@ import org.birddog.coach.facts.PainDay;
 import org.birddog.coach.facts.Told;
 
 /**
- * What is usual for this person on each day: the lower of the usual pain they told and the median of the daily averages
+ * What is usual for this person on each day: the lower of the usual pain they told and the median of the daily
+ * averages
  * of some weeks before, where there are enough of them.
  */
 public final class UsualPain {

@@ -15,7 +15,8 @@ import org.birddog.coach.vocabulary.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last word on a plan, by code that shares nothing with the planner and asks the envelope's bounds one by one. What
+ * The last word on a plan, by code that shares nothing with the planner and asks the envelope's bounds one by one.
+ * What
  * it refuses is never shown.
  */
 public final class LastCheck {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Today's dose of any exercise: what the ladder prescribes, within the envelope, or what a clinician does.
  *
- * @param trainings of the diary until today and, where it holds entries dated later, of all of it: the lower dose counts
+ * @param trainings of the diary until today and, where it holds entries dated later, of all of it: the lower dose
+ * counts
  * @param orders prescriptions in force, oldest first
  */
 public record Prescriber(Content content, Envelope envelope, List<Training> trainings, List<Order> orders) {

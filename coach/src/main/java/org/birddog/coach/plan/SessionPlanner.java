@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Worth is what speaks for an exercise whatever the day ({@link Wishes#worth}), plus two for each day since it was
  * last done, less twelve for each exercise of its category that is in already. First comes what must be in (a closing
- * exercise, what a clinician prescribed, posture where that is the aim, basics that are due), then the warm-up, then two
+ * exercise, what a clinician prescribed, posture where that is the aim, basics that are due), then the warm-up,
+ * then two
  * of the day's main work for each stretch, until the minutes are full.
  */
 final class SessionPlanner {
@@ -134,26 +135,8 @@ final class SessionPlanner {
         return takeBest(Choice::windsDown, coolDown) || takeBest(choice -> !choice.windsDown(), main);
     }
 
-    /** What the day is for. */
     private boolean isMainWork(Choice choice) {
-        Category category = choice.category();
-        return switch (focus) {
-            case STRENGTH -> choice.isStrength() || category == Category.POSTURE || category == Category.BALANCE;
-            case AEROBIC ->
-                category == Category.AEROBIC
-                        || category == Category.BALANCE
-                        || category == Category.MIND_BODY
-                        || category == Category.POSTURE
-                        || category == Category.MOBILITY;
-            case MOBILITY ->
-                category == Category.MOBILITY
-                        || category == Category.EXTENSION
-                        || category == Category.NEURAL
-                        || category == Category.POSTURE
-                        || category == Category.BALANCE
-                        || category == Category.RELEASE;
-            case REST -> category == Category.MOBILITY;
-        };
+        return MainWork.suits(focus, choice);
     }
 
     private boolean stretches(Choice choice) {
@@ -289,7 +272,10 @@ final class SessionPlanner {
         }
     }
 
-    /** Seconds to keep free for each exercise that is still missing once a choice is in; none where nothing is left. */
+    /**
+     * Seconds to keep free for each exercise that is still missing once a choice is in; none where nothing is
+     * left.
+     */
     private int reserve(Choice taken) {
         if (shortest == null) {
             return 0;

@@ -17,7 +17,10 @@ import org.birddog.coach.vocabulary.Intensity;
 public final class Targets {
 
     private static final int WEEK = 7;
-    /** Effort out of ten from which aerobic work counts as moderate, and as vigorous (clinical.md B9: 3-4 is moderate). */
+    /**
+     * Effort out of ten from which aerobic work counts as moderate, and as vigorous (clinical.md B9: 3-4 is
+     * moderate).
+     */
     private static final int MODERATE = 3;
 
     private static final int VIGOROUS = 6;

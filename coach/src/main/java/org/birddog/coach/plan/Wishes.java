@@ -100,7 +100,8 @@ public record Wishes(
     }
 
     /**
-     * What speaks for an exercise whatever the day: the person's site and aim count most, then the basics before they are
+     * What speaks for an exercise whatever the day: the person's site and aim count most, then the basics before
+     * they are
      * mastered, then likes, then going on with what was begun, then the harder of two. What is made for another body
      * speaks against it.
      */

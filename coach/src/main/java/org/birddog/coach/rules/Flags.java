@@ -46,7 +46,8 @@ final class Flags {
     }
 
     /**
-     * The answer of a review flag that stands, or null: yes or unsure, and not lifted since the first of an unbroken run
+     * The answer of a review flag that stands, or null: yes or unsure, and not lifted since the first of an
+     * unbroken run
      * of such answers.
      */
     static @Nullable Reply open(Facts facts, RedFlag flag, int consultationDays) {

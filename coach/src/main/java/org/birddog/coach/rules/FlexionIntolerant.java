@@ -13,7 +13,8 @@ import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.Demands;
 
 /**
- * A back that does not take bending, a disc problem among it: no deep bending, and none at all in the first hours after
+ * A back that does not take bending, a disc problem among it: no deep bending, and none at all in the first hours
+ * after
  * waking, where the hour is known.
  */
 public record FlexionIntolerant(RulePage page) implements Rule {

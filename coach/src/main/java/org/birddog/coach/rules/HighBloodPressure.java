@@ -15,7 +15,8 @@ import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Permission;
 
 /**
- * Uncontrolled blood pressure or heart disease: no long holds, nothing vigorous, and gentle until someone was seen about
+ * Uncontrolled blood pressure or heart disease: no long holds, nothing vigorous, and gentle until someone was seen
+ * about
  * it.
  */
 public record HighBloodPressure(RulePage page) implements Rule {

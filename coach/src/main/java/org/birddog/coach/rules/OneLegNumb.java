@@ -13,7 +13,8 @@ import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.RedFlag;
 
 /**
- * Numbness in one leg: sets the condition leg-symptoms; numbness that comes during an exercise is seen by a clinician.
+ * Numbness in one leg: sets the condition leg-symptoms; numbness that comes during an exercise is seen by a
+ * clinician.
  *
  * @param condition the page leg-symptoms, whose demands it bars
  */

@@ -16,7 +16,8 @@ import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Permission;
 
 /**
- * Severe pain now, until a later day is below the limit: silence ends nothing. Two such days running are for a clinician.
+ * Severe pain now, until a later day is below the limit: silence ends nothing. Two such days running are for a
+ * clinician.
  *
  * @param consultationDays how long a consultation turns that into rest
  */

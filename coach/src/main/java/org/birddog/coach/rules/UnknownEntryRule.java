@@ -16,7 +16,8 @@ import org.birddog.coach.ladder.Training;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in the diary that a newer Birddog wrote: it is no error and no lock, and no dose rises while it is newer than
+ * Something in the diary that a newer Birddog wrote: it is no error and no lock, and no dose rises while it is
+ * newer than
  * the last session.
  */
 public record UnknownEntryRule(RulePage page, Content content) implements Rule {

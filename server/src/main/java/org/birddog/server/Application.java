@@ -1,0 +1,56 @@
+package org.birddog.server;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+
+/** What the server is made of. There is no component scan: every part stands here. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
+class Application {
+
+    /** Starts the server and returns when it serves. */
+    static ServletWebServerApplicationContext start(Settings settings) {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        // No sooner: what is begun may log, and before this nothing says how.
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("settings", settings);
+            context.getBeanFactory().registerSingleton("begun", Begun.with(settings));
+        });
+        // As arguments, since nothing else may override them.
+        return (ServletWebServerApplicationContext)
+                application.run("--server.address=" + Settings.ADDRESS, "--server.port=" + settings.port());
+    }
+
+    @Bean
+    Store store(Begun begun) {
+        return begun.store();
+    }
+
+    /** Not lazy: where the store cannot be opened, nothing is to be served. */
+    @Bean
+    @Lazy(false)
+    Host host(Begun begun, Store store, Settings settings) {
+        return new Host(begun.pages(), store, Clock.system(settings.zone()), settings.proxies());
+    }
+
+    @Bean
+    SecurityHeaders securityHeaders() {
+        return new SecurityHeaders();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new PlainErrors()));
+    }
+}

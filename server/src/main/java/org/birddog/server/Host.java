@@ -1,0 +1,123 @@
+package org.birddog.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.birddog.coach.diary.Entry;
+import org.birddog.pages.Answer;
+import org.birddog.pages.Now;
+import org.birddog.pages.Pages;
+import org.birddog.pages.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Gives the pages what they have not of their own: the request, the diary, the clock and ids; keeps what
+ * they write; and only then answers.
+ */
+@RestController
+class Host {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
+    private static final boolean BARE = Boolean.getBoolean("birddog.bare");
+
+    private final Pages pages;
+    private final Store store;
+    private final Clock clock;
+    private final Gate gate;
+
+    Host(Pages pages, Store store, Clock clock, List<InetAddress> proxies) {
+        this.pages = pages;
+        this.store = store;
+        this.clock = clock;
+        this.gate = new Gate(proxies);
+    }
+
+    @RequestMapping("/**")
+    void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        reply(request, response).send(response);
+    }
+
+    private Reply reply(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getServletPath();
+        if (path.equals("/health")) {
+            return Reply.text("ok");
+        }
+        // What the benchmark measures this host by; nobody else meets it.
+        return BARE && path.equals("/bare") ? Reply.text("bare") : page(request, response);
+    }
+
+    /** The page, or plain words about why there is none; never what happened inside. */
+    private Reply page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return answer(request, response);
+        } catch (Refusal refusal) {
+            return refusal.reply();
+        } catch (UnreadableEntryException e) {
+            LOG.error("The diary of a person cannot be read at seq {}: {}", e.seq(), e.fault());
+            return Reply.plainPage(
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                    "Your diary cannot be read",
+                    "Entry " + e.seq() + " of the store is not understood (" + e.fault() + "). Nothing is lost, but"
+                            + " advice without it might be wrong, so there is none. Please tell whoever runs this"
+                            + " server. If you feel unwell, or something is new or worse, see a clinician now.");
+        } catch (StoreException e) {
+            LOG.error("The store failed.", e);
+            return Reply.plainPage(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "Please try again",
+                    "Birddog cannot reach its diaries at the moment. What you sent last may not be kept: please look"
+                            + " at your diary before you send it again.");
+        } catch (IOException e) {
+            // The visitor is gone.
+            throw e;
+        } catch (Throwable e) {
+            LOG.error("A page failed: {} {}", request.getMethod(), request.getServletPath(), e);
+            return Reply.plainPage(
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                    "Something went wrong",
+                    "That is our fault, not yours. Your diary is as it was. Please try again.");
+        }
+    }
+
+    private Reply answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        boolean reading = method.equals("GET");
+        if (!reading) {
+            gate.refuseForeign(request);
+        }
+        SortedMap<String, List<String>> query = Form.fields(request.getQueryString());
+        SortedMap<String, List<String>> form = reading ? new TreeMap<>() : Form.posted(request);
+        Visitor visitor = Visitor.of(request);
+        String person = visitor.person();
+        List<Entry> diary = visitor.fresh() ? List.of() : store.diary(person);
+        Visit visit = new Visit(method, request.getServletPath(), query, form);
+        Answer answer =
+                pages.answer(visit, diary, now(), () -> UUID.randomUUID().toString());
+        store.add(person, answer.written());
+        boolean first = visitor.fresh() && !(answer instanceof Answer.Asset);
+        // Given again with each write: browsers forget a cookie 400 days after they got it.
+        if (first || !answer.written().isEmpty()) {
+            response.addHeader("Set-Cookie", visitor.setCookie(gate.isSecure(request)));
+        }
+        return Reply.of(answer, query.containsKey("v"));
+    }
+
+    private Now now() {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return new Now((int) now.toLocalDate().toEpochDay(), now.getHour(), AT.format(now));
+    }
+}

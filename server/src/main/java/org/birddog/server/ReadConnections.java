@@ -1,0 +1,84 @@
+package org.birddog.server;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.sqlite.SQLiteDataSource;
+
+/** A few connections that only read. In WAL mode they never wait for the writer, nor it for them. */
+final class ReadConnections implements AutoCloseable {
+
+    private static final int COUNT = 4;
+    private static final int SECONDS = 10;
+    private static final String QUERY = "select seq, body from entry where person = ? order by seq";
+
+    private final BlockingQueue<Reader> free = new ArrayBlockingQueue<>(COUNT);
+
+    private ReadConnections() {}
+
+    /** A connection with its query, prepared once. */
+    private record Reader(Connection connection, PreparedStatement query) {}
+
+    /** One entry as it was kept. */
+    record Kept(long seq, String body) {}
+
+    static ReadConnections open(SQLiteDataSource source) throws SQLException {
+        ReadConnections connections = new ReadConnections();
+        for (int i = 0; i < COUNT; i++) {
+            Connection connection = source.getConnection();
+            connections.free.add(new Reader(connection, connection.prepareStatement(QUERY)));
+        }
+        return connections;
+    }
+
+    /** The entries of a person, in the order in which they were kept. */
+    List<Kept> of(String person) {
+        Reader reader = take();
+        try {
+            reader.query().setString(1, person);
+            try (ResultSet rows = reader.query().executeQuery()) {
+                List<Kept> kept = new ArrayList<>();
+                while (rows.next()) {
+                    kept.add(new Kept(rows.getLong(1), rows.getString(2)));
+                }
+                return kept;
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The diary could not be read: " + e.getMessage(), e);
+        } finally {
+            free.add(reader);
+        }
+    }
+
+    private Reader take() {
+        try {
+            Reader reader = free.poll(SECONDS, TimeUnit.SECONDS);
+            if (reader == null) {
+                throw new StoreException("The diary could not be read: too many others are reading.");
+            }
+            return reader;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("The diary could not be read: the server is stopping.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (int i = 0; i < COUNT; i++) {
+            Reader reader = take();
+            try {
+                reader.query().close();
+                reader.connection().close();
+            } catch (SQLException e) {
+                throw new StoreException("A connection could not be closed: " + e.getMessage(), e);
+            }
+        }
+    }
+}

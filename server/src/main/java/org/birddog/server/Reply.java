@@ -1,0 +1,88 @@
+package org.birddog.server;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.birddog.pages.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as HTTP has it.
+ *
+ * @param location where to go on, or null
+ * @param cache for how long it may be kept
+ */
+record Reply(int status, String type, String body, @Nullable String location, String cache) {
+
+    static final String HTML = "text/html;charset=UTF-8";
+
+    private static final String NEVER = "no-store";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String AN_HOUR = "public, max-age=3600";
+
+    /**
+     * What the pages answered.
+     *
+     * @param versioned whether the address names the version of what it gives
+     */
+    static Reply of(Answer answer, boolean versioned) {
+        return switch (answer) {
+            case Answer.Html page -> new Reply(page.status(), HTML, page.html(), null, NEVER);
+            case Answer.SeeOther other -> new Reply(HttpServletResponse.SC_SEE_OTHER, HTML, "", other.path(), NEVER);
+            case Answer.Asset asset ->
+                new Reply(
+                        HttpServletResponse.SC_OK,
+                        asset.type() + ";charset=UTF-8",
+                        asset.body(),
+                        null,
+                        !asset.mayBeKept() ? NEVER : versioned ? FOR_EVER : AN_HOUR);
+        };
+    }
+
+    /** A few words for a machine. */
+    static Reply text(String words) {
+        return new Reply(HttpServletResponse.SC_OK, "text/plain;charset=UTF-8", words, null, NEVER);
+    }
+
+    /** A page of the host itself, which says what went wrong and what now. */
+    static Reply plainPage(int status, String title, String sentence) {
+        String html = """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s - Birddog</title>
+                <link rel="stylesheet" href="/style.css">
+                </head>
+                <body>
+                <main>
+                <h1>%1$s</h1>
+                <p>%2$s</p>
+                <p><a href="/">Back to the start</a></p>
+                </main>
+                </body>
+                </html>
+                """.formatted(escaped(title), escaped(sentence));
+        return new Reply(status, HTML, html, null, NEVER);
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(type);
+        response.setHeader("Cache-Control", cache);
+        if (location != null) {
+            response.setHeader("Location", location);
+        }
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

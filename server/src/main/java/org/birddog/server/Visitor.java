@@ -1,0 +1,79 @@
+package org.birddog.server;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * Whoever visits, known by nothing but a random secret in a cookie of their browser.
+ *
+ * @param secret what the cookie holds; never kept here
+ * @param fresh whether it was made just now
+ */
+record Visitor(String secret, boolean fresh) {
+
+    /** The name of the cookie. */
+    static final String COOKIE = "birddog";
+
+    private static final int SECRET_BYTES = 32;
+    private static final int SECRET_LENGTH = 43;
+    private static final int DAYS = 400;
+    private static final int DAY_IN_SECONDS = 86_400;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Visitor of(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(COOKIE) && isSecret(cookie.getValue())) {
+                    return new Visitor(cookie.getValue(), false);
+                }
+            }
+        }
+        byte[] random = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(random);
+        return new Visitor(Base64.getUrlEncoder().withoutPadding().encodeToString(random), true);
+    }
+
+    /** Who that is in the store: a hash, so that whoever reads the store cannot become this person. */
+    String person() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    /** The header that gives the cookie, or gives it again for as long as a browser keeps one. */
+    String setCookie(boolean secure) {
+        return COOKIE + "=" + secret + "; Path=/; Max-Age=" + DAYS * DAY_IN_SECONDS + "; HttpOnly; SameSite=Lax"
+                + (secure ? "; Secure" : "");
+    }
+
+    private static boolean isSecret(String value) {
+        if (value.length() != SECRET_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && !digit && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without the secret, which has no place in a log. */
+    @Override
+    public String toString() {
+        return "Visitor[" + person() + "]";
+    }
+}
