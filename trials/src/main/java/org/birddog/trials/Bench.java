@@ -1,0 +1,35 @@
+package org.birddog.trials;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * {@code ./birddog bench NAME}: measures and prints, and judges nothing. A ratio compares two things within one
+ * run on
+ * one machine; numbers of two runs are not comparable.
+ */
+public final class Bench {
+
+    private Bench() {}
+
+    /** Runs one benchmark: the repository's root, then its name. */
+    public static void main(String[] args) throws InterruptedException {
+        String name = args.length == 2 ? args[1] : "";
+        if (!name.equals("coach") && !name.equals("server")) {
+            System.err.println("./birddog bench knows two names: coach and server.");
+            System.exit(2);
+        }
+        try {
+            Path root = Path.of(args[0]).toAbsolutePath().normalize();
+            Machine.print();
+            if (name.equals("coach")) {
+                CoachBench.run(root);
+            } else {
+                ServerBench.run(root);
+            }
+        } catch (IOException | IllegalStateException fault) {
+            System.err.println("The benchmark stopped: " + fault.getMessage());
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.birddog.trials;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.birddog.coach.Coach;
+import org.birddog.coach.content.Content;
+import org.birddog.wire.ContentCodec;
+import org.jspecify.annotations.Nullable;
+
+/** The content that the library has bundled, read from the class path. */
+public final class Bundled {
+
+    private static final String BUNDLE = "/birddog/content.json";
+    private static @Nullable Coach coach;
+
+    private Bundled() {}
+
+    /** The coach that knows it. */
+    public static synchronized Coach coach() {
+        if (coach == null) {
+            coach = Coach.of(content());
+        }
+        return coach;
+    }
+
+    /** The bundle's text. */
+    public static String text() {
+        try (InputStream bundle = Bundled.class.getResourceAsStream(BUNDLE)) {
+            if (bundle == null) {
+                throw new IllegalStateException("There is no bundle " + BUNDLE + " on the class path.");
+            }
+            return new String(bundle.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The content. */
+    public static Content content() {
+        return ContentCodec.read(text());
+    }
+}

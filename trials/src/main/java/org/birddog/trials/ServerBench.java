@@ -1,0 +1,166 @@
+package org.birddog.trials;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** The server: start to the first answer, resident memory, and today's page beside a bare endpoint. */
+final class ServerBench {
+
+    private static final int STARTS = 5;
+    private static final int REQUESTS = 1_000;
+    private static final int CONNECTIONS = 4;
+    private static final int ROUNDS = 3;
+    private static final int WARM_UP_SECONDS = 8;
+    private static final int SECONDS = 4;
+    private static final int MOST_REQUESTS = 200_000;
+
+    private ServerBench() {}
+
+    static void run(Path root) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("birddog-bench-");
+        try {
+            starts(root, folder);
+            try (Launched server = Launched.start(root, Files.createDirectory(folder.resolve("visited")))) {
+                visit(server);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void starts(Path root, Path folder) throws IOException, InterruptedException {
+        List<Double> seconds = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
+        for (int round = 0; round < STARTS; round++) {
+            try (Launched server = Launched.start(root, Files.createDirectory(folder.resolve("start-" + round)))) {
+                seconds.add(server.seconds());
+                processor.add(server.processor());
+            }
+        }
+        Measured starts = Measured.of(seconds);
+        System.out.printf(
+                Locale.ROOT,
+                "%nstart     %.2f s to the first 200 of /health,"
+                        + " median of %d with empty data (%.2f to %.2f; cpu %.2f s)%n",
+                starts.median(),
+                STARTS,
+                starts.least(),
+                starts.most(),
+                Measured.of(processor).median());
+    }
+
+    private static void visit(Launched server) throws IOException, InterruptedException {
+        long fresh = Machine.residentMiB(server.process().pid());
+        String cookie;
+        try (Connection connection = new Connection(server.port())) {
+            Visitor visitor = Visitor.arrive(connection);
+            cookie = visitor.cookie();
+            byte[] today = connection.get("/today", cookie);
+            int bytes = 0;
+            for (int i = 0; i < REQUESTS; i++) {
+                bytes = ok(connection.send(today)).body().remaining();
+            }
+            System.out.printf(Locale.ROOT, "today     a page of %,d bytes with a session on it%n", bytes);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "memory    %d MiB resident after %,d requests of /today (%d after the start)%n",
+                Machine.residentMiB(server.process().pid()),
+                REQUESTS,
+                fresh);
+        compare(server, cookie);
+        System.out.printf(
+                "memory    %d MiB resident after all of this%n",
+                Machine.residentMiB(server.process().pid()));
+    }
+
+    private static void compare(Launched server, String cookie) throws IOException, InterruptedException {
+        perSecond(server.port(), "/today", cookie, WARM_UP_SECONDS);
+        perSecond(server.port(), "/bare", cookie, WARM_UP_SECONDS);
+        List<Double> today = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            today.add(perSecond(server.port(), "/today", cookie, SECONDS));
+            bare.add(perSecond(server.port(), "/bare", cookie, SECONDS));
+        }
+        Measured pages = Measured.of(today);
+        Measured answers = Measured.of(bare);
+        System.out.printf(
+                "%n%d connections, %d rounds of %d s, client on the same machine%n", CONNECTIONS, ROUNDS, SECONDS);
+        row("/today", pages);
+        row("/bare", answers);
+        System.out.printf(
+                Locale.ROOT,
+                "today's page to the bare endpoint: %.3f (one page costs as much as %.1f bare answers)%n",
+                pages.median() / answers.median(),
+                answers.median() / pages.median());
+    }
+
+    private static void row(String path, Measured perSecond) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-9s %,9.0f requests a second, median (%,.0f to %,.0f)%n",
+                path,
+                perSecond.median(),
+                perSecond.least(),
+                perSecond.most());
+    }
+
+    /** Requests a second over all connections, each of which waits for one answer before it asks again. */
+    private static double perSecond(int port, String path, String cookie, int seconds)
+            throws IOException, InterruptedException {
+        List<Callable<Integer>> clients = new ArrayList<>();
+        long began = System.nanoTime();
+        long until = began + seconds * 1_000_000_000L;
+        for (int i = 0; i < CONNECTIONS; i++) {
+            clients.add(() -> ask(port, path, cookie, until));
+        }
+        int answered = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            for (Future<Integer> client : threads.invokeAll(clients)) {
+                answered += client.get();
+            }
+        } catch (ExecutionException fault) {
+            throw new IOException(path + ": " + fault.getCause(), fault);
+        }
+        return answered / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private static int ask(int port, String path, String cookie, long until) throws IOException {
+        int answered = 0;
+        try (Connection connection = new Connection(port)) {
+            byte[] request = connection.get(path, cookie);
+            while (answered < MOST_REQUESTS && System.nanoTime() < until) {
+                ok(connection.send(request));
+                answered++;
+            }
+        }
+        return answered;
+    }
+
+    private static Connection.Reply ok(Connection.Reply reply) throws IOException {
+        if (reply.status() != 200) {
+            throw new IOException("the server answered with status " + reply.status());
+        }
+        return reply;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

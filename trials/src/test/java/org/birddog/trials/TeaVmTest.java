@@ -1,0 +1,156 @@
+package org.birddog.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.birddog.coach.content.Content;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.Problem;
+import org.teavm.tooling.EmptyTeaVMToolLog;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.tooling.TeaVMToolException;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/** Coach, wire and pages compile with TeaVM, and answer in a browser with the very bytes of the JVM. */
+@Tag("slow")
+@Timeout(300)
+class TeaVmTest {
+
+    private static final int CASES = 40;
+    private static final Path FOLDER = Path.of("target", "teavm").toAbsolutePath();
+    private static final List<String> PATHS =
+            List.of("/", "/welcome", "/screening", "/profile", "/today", "/session", "/seen", "/style.css", "/nowhere");
+
+    private static Chromium chromium;
+    private static Page page;
+
+    @BeforeAll
+    static void compileAndLoad() throws IOException, TeaVMToolException {
+        compile();
+        Files.writeString(
+                FOLDER.resolve("index.html"), "<!doctype html><meta charset=utf-8><script src=trial.js></script>");
+        chromium = Chromium.start();
+        page = chromium.browser().newPage();
+        page.onPageError(error -> System.err.println("In the browser: " + error));
+        page.navigate(FOLDER.resolve("index.html").toUri().toString());
+        String bundle = Bundled.text();
+        page.evaluate("bundle => load(bundle)", bundle);
+        TeaVmEntry.load(bundle);
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void advice_isTheSameBytesInTheBrowser() {
+        List<String> cases = cases();
+        List<String> there = inBrowser(cases);
+        for (int i = 0; i < cases.size(); i++) {
+            assertThat(bytes(there.get(i))).as(cases.get(i)).isEqualTo(bytes(TeaVmEntry.advise(cases.get(i))));
+        }
+        assertThat(there)
+                .hasSize(CASES)
+                .filteredOn(advice -> advice.contains("\"session\":{"))
+                .hasSizeGreaterThan(9);
+    }
+
+    /** A compiler that leaves out checks of bounds and null may turn a refusal into nonsense. */
+    @Test
+    void badLines_areRefusedInTheSameWords() {
+        String good = Invented.caseLine(3, 12);
+        String noSuchDay = "{\"id\":\"é😀\",\"today\":\"2026-02-30\"}";
+        List<String> bad = new ArrayList<>(List.of("", "{", "[]", "null", noSuchDay));
+        for (int cut = 1; cut < good.length(); cut += 37) {
+            bad.add(good.substring(0, cut));
+            bad.add(good.substring(0, cut) + "\"" + good.substring(cut));
+            bad.add(good.substring(0, cut) + "99999999999999999999" + good.substring(cut));
+            bad.add(good.substring(0, cut) + good.substring(cut + 1));
+        }
+        List<String> there = inBrowser(bad);
+        for (int i = 0; i < bad.size(); i++) {
+            assertThat(there.get(i)).as(bad.get(i)).isEqualTo(TeaVmEntry.advise(bad.get(i)));
+        }
+        assertThat(there).filteredOn(answer -> answer.contains("\"error\"")).hasSizeGreaterThan(bad.size() / 2);
+    }
+
+    @Test
+    void pages_areTheSameBytesInTheBrowser() {
+        String empty = "{\"today\":\"2026-11-20\",\"diary\":[]}";
+        List<String> diaries = List.of(empty, Invented.caseLine(1, 40), cases().getLast());
+        for (String diary : diaries) {
+            for (String path : PATHS) {
+                assertSamePage(diary, "GET", path, "");
+            }
+            assertSamePage(diary, "POST", "/check-in", "pain=eleven");
+            assertSamePage(diary, "POST", "/check-in", "pain=4 sleep=6");
+            assertSamePage(diary, "POST", "/screening", "saddle-numbness=yes");
+            assertSamePage(diary, "POST", "/profile", "birth-year=1970 usual-pain=3");
+        }
+    }
+
+    private static void assertSamePage(String diary, String method, String path, String form) {
+        String there = (String) page.evaluate("a => page(a[0], a[1], a[2], a[3])", List.of(diary, method, path, form));
+        assertThat(there).as(method + " " + path).isNotBlank().isEqualTo(TeaVmEntry.page(diary, method, path, form));
+    }
+
+    private static List<String> inBrowser(List<String> lines) {
+        List<String> answers = new ArrayList<>();
+        for (Object answer : (List<?>) page.evaluate("lines => lines.map(line => advise(line))", lines)) {
+            answers.add((String) answer);
+        }
+        return answers;
+    }
+
+    private static List<String> cases() {
+        Content content = Bundled.content();
+        List<String> cases = new ArrayList<>();
+        for (int seed = 0; seed < CASES / 2; seed++) {
+            cases.add(InventedCase.line(seed, content));
+            cases.add(Invented.caseLine(seed, 10 + 4 * seed));
+        }
+        return cases;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void compile() throws IOException, TeaVMToolException {
+        Files.createDirectories(FOLDER);
+        TeaVMTool tool = new TeaVMTool();
+        tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
+        tool.setMainClass(TeaVmEntry.class.getName());
+        tool.setJsModuleType(JSModuleType.UMD);
+        tool.setTargetDirectory(FOLDER.toFile());
+        tool.setTargetFileName("trial.js");
+        tool.setObfuscated(true);
+        tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        tool.setClassLoader(TeaVmTest.class.getClassLoader());
+        tool.setLog(new EmptyTeaVMToolLog());
+        tool.generate();
+        List<String> problems = new ArrayList<>();
+        for (Problem problem : tool.getProblemProvider().getProblems()) {
+            DefaultProblemTextConsumer words = new DefaultProblemTextConsumer();
+            problem.render(words);
+            problems.add(words.getText() + " at " + problem.getLocation());
+        }
+        assertThat(problems).as("what TeaVM cannot compile").isEmpty();
+    }
+}

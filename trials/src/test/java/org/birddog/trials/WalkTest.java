@@ -1,0 +1,211 @@
+package org.birddog.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.birddog.coach.vocabulary.RedFlag;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole way through the app, in a real browser with the real server and its real store. */
+@Tag("slow")
+@Timeout(300)
+class WalkTest {
+
+    @TempDir
+    static Path data;
+
+    private static Served served;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start(data);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fromTheWelcome_toASessionChangedByWhatWasLogged(boolean script) {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), script)) {
+            walker.open("/");
+            assertThat(walker.path()).isEqualTo("/welcome");
+            seen(walker, "1-welcome", script);
+            walker.press("Start the safety questions");
+            assertThat(walker.path()).isEqualTo("/screening");
+            seen(walker, "2-screening", script);
+            walker.answerSafely("none");
+            assertThat(walker.path()).isEqualTo("/today");
+            seen(walker, "3-ask-first", script);
+            walker.open("/profile");
+            seen(walker, "4-profile", script);
+            walker.tellAboutThemselves("1985");
+            assertThat(walker.path()).isEqualTo("/today");
+            seen(walker, "5-before-check-in", script);
+            walker.choose("pain", "2");
+            walker.press("Check in");
+            assertThat(walker.headline()).contains("minutes for today");
+            seen(walker, "6-today", script);
+            logASessionThatHurt(walker, script);
+            assertThat(walker.headline()).isEqualTo("Rest for today");
+            assertThat(walker.page().locator("#logged").innerText()).contains("This had to stop");
+            seen(walker, "8-after-a-stop", script);
+        }
+    }
+
+    /** Everything as planned, but sharp pain in the second exercise. */
+    private static void logASessionThatHurt(Walker walker, boolean script) {
+        walker.page().locator("main a[href='/session']").click();
+        assertThat(walker.path()).isEqualTo("/session");
+        seen(walker, "7-session", script);
+        walker.choose("pain-before", "2");
+        Locator cards = walker.page().locator(".card.done");
+        for (int i = 0; i < cards.count(); i++) {
+            cards.nth(i).locator(".thirds label").first().click();
+        }
+        Locator second = cards.nth(1);
+        second.locator("summary").click();
+        second.locator("input[value='sharp']").check();
+        walker.choose("pain-after", "3");
+        walker.write("minutes", "15");
+        walker.press("Save this session");
+        assertThat(walker.path()).isEqualTo("/today");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRedFlag_showsWhereToCallAndNoSession(boolean script) {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), script)) {
+            walker.open("/screening").answerSafely("saddle-numbness");
+            assertThat(walker.headline()).isEqualTo("Get emergency help now");
+            assertThat(walker.page().locator("a[href^='tel:']").allInnerTexts())
+                    .containsExactlyInAnyOrder("Call 112", "Call 999", "Call 911");
+            seen(walker, "9-emergency", script);
+            walker.open("/session");
+            assertThat(walker.page().locator("form, .exercise").count()).isZero();
+            walker.open("/seen");
+            seen(walker, "10-seen", script);
+        }
+    }
+
+    @Test
+    void aFlagOfLessHaste_asksToSeeSomeone() {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+            walker.open("/screening").answerSafely("fever-or-very-unwell");
+            assertThat(walker.headline()).isEqualTo("See someone before you exercise");
+            assertThat(walker.page().locator(".exercise").count()).isZero();
+            seen(walker, "11-see-a-clinician", true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aWrongAnswer_keepsWhatWasTyped(boolean script) {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), script)) {
+            walker.open("/profile").tellAboutThemselves("19x5");
+            Locator year = walker.page().locator("#birth-year");
+            assertThat(year.inputValue()).isEqualTo("19x5");
+            assertThat(year.getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(walker.page().locator("input:checked").count()).isEqualTo(10);
+            assertThat(walker.page()
+                            .locator("[role='alert'] a[href='#birth-year']")
+                            .count())
+                    .isOne();
+            assertThat(walker.page().title()).startsWith("Please check");
+            seen(walker, "12-profile-with-a-fault", script);
+            walker.write("birth-year", "1985");
+            walker.press("Save");
+            assertThat(walker.path()).isEqualTo("/today");
+        }
+    }
+
+    @Test
+    void unansweredQuestions_areNamedAndTheRestIsKept() {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+            walker.open("/screening");
+            walker.choose("chest-pain-or-breathless", "unsure");
+            walker.press("Save my answers");
+            assertThat(walker.page().locator("input:checked").count()).isOne();
+            assertThat(walker.page().locator("[role='alert'] a").count()).isEqualTo(RedFlag.values().length - 1);
+            seen(walker, "13-screening-with-faults", true);
+        }
+    }
+
+    @Test
+    void theKeyboardAlone_answersTheScreening() {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+            Page page = walker.open("/screening").page();
+            for (RedFlag flag : RedFlag.values()) {
+                tabTo(page, "input[type='radio']:not(:checked)");
+                page.keyboard().press("Space");
+                assertThat(focused(page, ":checked"))
+                        .as("Space chooses, " + flag.word())
+                        .isTrue();
+            }
+            tabTo(page, "main button");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/today");
+            assertThat(walker.headline()).isEqualTo("A few answers first");
+        }
+    }
+
+    @Test
+    void aPageThatIsNotThere_saysSo() {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+            assertThat(walker.page().navigate("/nowhere").status()).isEqualTo(404);
+            walker.shoot("14-lost");
+            assertThat(walker.page().locator("main a").count()).isPositive();
+        }
+    }
+
+    /** Presses Tab until something is focused, and each time it must be seen where the focus is. */
+    private static void tabTo(Page page, String selector) {
+        for (int presses = 0; presses < 20; presses++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("""
+                            () => {
+                              const look = element => { const s = getComputedStyle(element);
+                                return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; };
+                              const at = document.activeElement;
+                              return look(at) || (at.nextElementSibling !== null && look(at.nextElementSibling))
+                                || (at.parentElement !== null && look(at.parentElement)); }
+                            """))
+                    .as("the focus is seen on " + page.evaluate("() => document.activeElement.outerHTML"))
+                    .isEqualTo(true);
+            if (focused(page, selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not reach " + selector);
+    }
+
+    private static boolean focused(Page page, String selector) {
+        return Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector));
+    }
+
+    private static void seen(Walker walker, String name, boolean script) {
+        walker.look(name + (script ? "" : " without script"));
+        if (script) {
+            walker.shoot(name);
+        }
+    }
+}
