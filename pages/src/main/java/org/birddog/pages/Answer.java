@@ -24,8 +24,8 @@ public sealed interface Answer {
     record SeeOther(String path, List<Entry> written) implements Answer {}
 
     /**
-     * A file that is no page: the style sheet, which may be cached for ever under its {@code ?v=}, or the diary as a
-     * download, which may not be cached at all.
+     * A file that is no page: the style sheet, which may be cached for ever under its {@code ?v=}, the icon, or the
+     * diary as a download, which may not be cached at all.
      *
      * @param type the content type without character set; every body is UTF-8
      */
@@ -33,7 +33,7 @@ public sealed interface Answer {
 
         /** Whether the same address always gives the same bytes. */
         public boolean mayBeKept() {
-            return type.equals("text/css");
+            return type.equals("text/css") || type.equals("image/svg+xml");
         }
     }
 }

@@ -36,6 +36,7 @@ public final class Pages {
         ways.put("/session", new Way(SessionPage::show, SessionPage::logged));
         ways.put("/seen", new Way(SeenPage::show, SeenPage::told));
         ways.put("/diary.jsonl", Way.get(Pages::download));
+        ways.put(Icon.PATH, Way.get(turn -> Icon.answer()));
         ways.put(Stylesheet.PATH, Way.get(turn -> app.style().answer()));
     }
 

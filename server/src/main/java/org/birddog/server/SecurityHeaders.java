@@ -28,7 +28,7 @@ final class SecurityHeaders implements Filter {
     static void set(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", CONTENT);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS);
         // Whatever forgets to say otherwise is about a person's health.

@@ -34,6 +34,7 @@ record Served(Process process, String address) implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().put("BIRDDOG_ZONE", whereItIsNoon());
         Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder all = new StringBuilder();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
+import org.teavm.model.CallLocation;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
@@ -149,7 +150,8 @@ class TeaVmTest {
         for (Problem problem : tool.getProblemProvider().getProblems()) {
             DefaultProblemTextConsumer words = new DefaultProblemTextConsumer();
             problem.render(words);
-            problems.add(words.getText() + " at " + problem.getLocation());
+            CallLocation at = problem.getLocation();
+            problems.add(words.getText() + (at == null ? "" : " at " + at.getMethod() + " " + at.getSourceLocation()));
         }
         assertThat(problems).as("what TeaVM cannot compile").isEmpty();
     }

@@ -9,8 +9,11 @@ final class Escapes {
 
     /** The text that a slice stands for. The slice must have been scanned: its escapes are whole. */
     static String decoded(String text, int from, int to) {
-        int backslash = text.indexOf('\\', from);
-        if (backslash < 0 || backslash >= to) {
+        int backslash = from;
+        while (backslash < to && text.charAt(backslash) != '\\') {
+            backslash++;
+        }
+        if (backslash == to) {
             return text.substring(from, to);
         }
         StringBuilder decoded = new StringBuilder(to - from);
