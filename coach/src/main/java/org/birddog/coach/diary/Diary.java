@@ -54,7 +54,7 @@ public record Diary(List<Entry> entries) {
     }
 
     private static List<Entry> withoutDoubles(List<Entry> sorted) {
-        TreeSet<String> seen = new TreeSet<>();
+        Seen seen = new Seen(sorted.size());
         List<Entry> once = new ArrayList<>(sorted.size());
         for (Entry entry : sorted) {
             if (seen.add(entry.id())) {

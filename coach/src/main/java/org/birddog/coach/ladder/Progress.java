@@ -23,6 +23,12 @@ final class Progress {
     Response lastResponse = Response.GREEN;
 
     String lastSession = "";
+    /** The last answer of {@link #prescribed}: a year asks it thousands of times, mostly for the same. */
+    private @Nullable Dose remembered;
+
+    private int rememberedRung;
+    private int rememberedShare;
+    private int rememberedMost;
     private int greens;
     private int ambers;
 
@@ -40,7 +46,13 @@ final class Progress {
      * @param mostReps the most repetitions a side
      */
     Dose prescribed(int share, int mostReps) {
-        return ladder.within(rung, share, mostReps, Integer.MAX_VALUE);
+        if (remembered == null || rememberedRung != rung || rememberedShare != share || rememberedMost != mostReps) {
+            remembered = ladder.within(rung, share, mostReps, Integer.MAX_VALUE);
+            rememberedRung = rung;
+            rememberedShare = share;
+            rememberedMost = mostReps;
+        }
+        return remembered;
     }
 
     /** A break takes the dose down; it never raises it. */

@@ -27,6 +27,10 @@ public final class TrainingFold {
     private final Suspensions suspensions;
     private final List<Integer> sessionDays = new ArrayList<>();
     private final StageLadder stages;
+    /** The worst response of each exercise on the day that is being judged; empty between days. */
+    private final @Nullable Response[] worst;
+
+    private final String[] inSession;
     private int returns = 2;
     private @Nullable Integer lastDay;
 
@@ -37,6 +41,8 @@ public final class TrainingFold {
         this.usual = UsualPain.of(facts, rules.flare());
         this.flares = Flares.of(facts, usual, content);
         this.progress = new Progress[content.exercises().size()];
+        this.worst = new Response[progress.length];
+        this.inSession = new String[progress.length];
         this.stages = new StageLadder(rules.stage());
         this.suspensions = new Suspensions(rules.greensToReturn());
     }
@@ -194,8 +200,6 @@ public final class TrainingFold {
         private final boolean mayRise;
         private final Response morning;
         private final boolean cautious;
-        private final Response[] worst = new Response[progress.length];
-        private final String[] inSession = new String[progress.length];
         private final List<Integer> touched = new ArrayList<>();
 
         SessionDay(PainDay day, int share, boolean calm, Response morning, boolean cautious) {
@@ -277,7 +281,11 @@ public final class TrainingFold {
             each.lastPrescribed = each.prescribed(share, mostReps);
             each.lastMove = null;
             each.lastDay = day.day();
-            each.respond(worst[index], inSession[index], morning == Response.DOWN, mayRise, rules.steps());
+            Response response = worst[index];
+            if (response != null) {
+                each.respond(response, inSession[index], morning == Response.DOWN, mayRise, rules.steps());
+            }
+            worst[index] = null;
         }
     }
 }
