@@ -34,15 +34,7 @@ public record Envelope(
     public static final int HIGHEST_STAGE = 5;
 
     /** No bound at all. */
-    public static final Envelope OPEN = new Envelope(
-            Permission.TRAIN,
-            Repertoire.ALL,
-            Demands.NONE,
-            Demands.NONE,
-            List.of(),
-            HIGHEST_STAGE,
-            DoseBounds.OPEN,
-            Manner.OPEN);
+    public static final Envelope OPEN = of(Repertoire.ALL);
 
     /** The stricter of every bound. */
     public Envelope meet(Envelope other) {
@@ -78,14 +70,42 @@ public record Envelope(
             case REST -> Repertoire.REST;
             case ASK_FIRST, SEE_CLINICIAN, SEEK_CARE_NOW -> Repertoire.NONE;
         };
-        return new Envelope(
-                permission, left, Demands.NONE, Demands.NONE, List.of(), HIGHEST_STAGE, DoseBounds.OPEN, Manner.OPEN);
+        return allowing(permission, left);
     }
 
     /** Only some kinds of exercise. */
     public static Envelope of(Repertoire repertoire) {
+        return allowing(Permission.TRAIN, repertoire);
+    }
+
+    /** Only demands that are barred, and others that are cautioned. */
+    public static Envelope of(Demands barred, Demands cautioned) {
+        return choosing(barred, cautioned, List.of(), HIGHEST_STAGE);
+    }
+
+    /** Only suspended exercises. */
+    public static Envelope suspending(List<String> exercises) {
+        return choosing(Demands.NONE, Demands.NONE, List.copyOf(new TreeSet<>(exercises)), HIGHEST_STAGE);
+    }
+
+    /** Only a highest stage. */
+    public static Envelope stage(int highest) {
+        return choosing(Demands.NONE, Demands.NONE, List.of(), highest);
+    }
+
+    /** Only bounds of the dose. */
+    public static Envelope of(DoseBounds dose) {
+        return working(dose, Manner.OPEN);
+    }
+
+    /** Only a manner. */
+    public static Envelope of(Manner manner) {
+        return working(DoseBounds.OPEN, manner);
+    }
+
+    private static Envelope allowing(Permission permission, Repertoire repertoire) {
         return new Envelope(
-                Permission.TRAIN,
+                permission,
                 repertoire,
                 Demands.NONE,
                 Demands.NONE,
@@ -95,69 +115,14 @@ public record Envelope(
                 Manner.OPEN);
     }
 
-    /** Only demands that are barred, and others that are cautioned. */
-    public static Envelope of(Demands barred, Demands cautioned) {
+    private static Envelope choosing(Demands barred, Demands cautioned, List<String> suspended, int stage) {
         return new Envelope(
-                Permission.TRAIN,
-                Repertoire.ALL,
-                barred,
-                cautioned,
-                List.of(),
-                HIGHEST_STAGE,
-                DoseBounds.OPEN,
-                Manner.OPEN);
+                Permission.TRAIN, Repertoire.ALL, barred, cautioned, suspended, stage, DoseBounds.OPEN, Manner.OPEN);
     }
 
-    /** Only suspended exercises. */
-    public static Envelope suspending(List<String> exercises) {
+    private static Envelope working(DoseBounds dose, Manner manner) {
         return new Envelope(
-                Permission.TRAIN,
-                Repertoire.ALL,
-                Demands.NONE,
-                Demands.NONE,
-                List.copyOf(new TreeSet<>(exercises)),
-                HIGHEST_STAGE,
-                DoseBounds.OPEN,
-                Manner.OPEN);
-    }
-
-    /** Only a highest stage. */
-    public static Envelope stage(int highest) {
-        return new Envelope(
-                Permission.TRAIN,
-                Repertoire.ALL,
-                Demands.NONE,
-                Demands.NONE,
-                List.of(),
-                highest,
-                DoseBounds.OPEN,
-                Manner.OPEN);
-    }
-
-    /** Only bounds of the dose. */
-    public static Envelope of(DoseBounds dose) {
-        return new Envelope(
-                Permission.TRAIN,
-                Repertoire.ALL,
-                Demands.NONE,
-                Demands.NONE,
-                List.of(),
-                HIGHEST_STAGE,
-                dose,
-                Manner.OPEN);
-    }
-
-    /** Only a manner. */
-    public static Envelope of(Manner manner) {
-        return new Envelope(
-                Permission.TRAIN,
-                Repertoire.ALL,
-                Demands.NONE,
-                Demands.NONE,
-                List.of(),
-                HIGHEST_STAGE,
-                DoseBounds.OPEN,
-                manner);
+                Permission.TRAIN, Repertoire.ALL, Demands.NONE, Demands.NONE, List.of(), HIGHEST_STAGE, dose, manner);
     }
 
     private static List<String> union(List<String> one, List<String> other) {
