@@ -6,6 +6,7 @@ import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.diary.Order;
+import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.OrderKind;
@@ -69,8 +70,12 @@ public record Prescriber(Content content, Envelope envelope, List<Training> trai
             return standing.lastPrescribed();
         }
         Dose ordered = order == null ? null : order.dose();
-        boolean unhindered = percent == 100 && dose.equals(ladder.dose(rung));
-        return ordered != null && unhindered ? clinicians(ladder, ordered, dose) : dose;
+        // Any bound that may cut a dose leaves the rung that it allows: the clinician's own number could pass it.
+        boolean bounded = percent < 100
+                || envelope.cautions(exercise)
+                || !envelope.dose().equals(DoseBounds.OPEN)
+                || !dose.equals(ladder.dose(rung));
+        return ordered == null || bounded ? dose : clinicians(ladder, ordered, dose);
     }
 
     /** The highest rung that is no more than the clinician's dose, cut at the top; the own one where units differ. */
