@@ -26,6 +26,10 @@ public final class Checks {
             new NumbersUsed(),
             new Braces(),
             new ExamplesGiven(),
+            // what the pages say
+            new PhrasesGaps(),
+            new PhrasesAlike(),
+            new PhrasesGrade(),
             // all files
             new SourcesKnown(),
             new SourcesUsed(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exercises by id, in its order
  * @param pages by rule, in its order
+ * @param phrases what the pages say, by language and area
  * @param texts every file as it stands, by its name from the content folder on
  * @param version a hash of the whole folder
  * @param faults of reading; where there is one, nothing here may be used
@@ -22,6 +23,7 @@ public record ContentFiles(
         List<ExerciseFile> exercises,
         List<RulePageFile> pages,
         SourcesFile sources,
+        List<PhrasesFile> phrases,
         SortedMap<String, String> texts,
         String version,
         List<Fault> faults) {

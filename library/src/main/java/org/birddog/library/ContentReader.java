@@ -15,12 +15,14 @@ public final class ContentReader {
 
     private static final String EXERCISES = "exercises/";
     private static final String RULEBOOK = "rulebook/";
+    private static final String WORDS = "words/";
     private static final String SOURCES = "sources.yml";
 
     private final String name;
     private final SortedMap<String, String> files;
     private final Faults faults = new Faults();
     private final List<ExerciseFile> exercises = new ArrayList<>();
+    private final List<PhrasesFile> phrases = new ArrayList<>();
     private final TreeMap<String, RulePageFile> pages = new TreeMap<>();
 
     private ContentReader(String name, SortedMap<String, String> files) {
@@ -42,7 +44,10 @@ public final class ContentReader {
     }
 
     private static boolean isRead(String path) {
-        return path.startsWith(EXERCISES) || path.startsWith(RULEBOOK) || path.equals(SOURCES);
+        return path.startsWith(EXERCISES)
+                || path.startsWith(RULEBOOK)
+                || path.startsWith(WORDS)
+                || path.equals(SOURCES);
     }
 
     private ContentFiles read(String version) {
@@ -55,6 +60,8 @@ public final class ContentReader {
                 sources = SourcesFile.read(Yaml.read(name + path, file.getValue(), faults));
             } else if (path.startsWith(EXERCISES)) {
                 exercise(path, file.getValue());
+            } else if (path.startsWith(WORDS)) {
+                phrases(path, file.getValue());
             } else {
                 page(path, file.getValue());
             }
@@ -62,17 +69,17 @@ public final class ContentReader {
         exercises.sort(Comparator.comparing(file -> file.exercise().id()));
         List<RulePageFile> sorted = List.copyOf(pages.values());
         List<Fault> found = faults.inReadingOrder();
-        return new ContentFiles(List.copyOf(exercises), sorted, sources, named, version, found);
+        return new ContentFiles(List.copyOf(exercises), sorted, sources, List.copyOf(phrases), named, version, found);
     }
 
     private void exercise(String path, String text) {
-        if (isNamed(path, ".yml", 2)) {
+        if (isNamed(path, "exercises/name.yml")) {
             exercises.add(ExerciseFile.read(idOf(path), Yaml.read(name + path, text, faults)));
         }
     }
 
     private void page(String path, String text) {
-        if (isNamed(path, ".md", 3)) {
+        if (isNamed(path, "rulebook/folder/name.md")) {
             RulePageFile page = RulePageFile.read(idOf(path), name + path, text, faults);
             RulePageFile other = pages.put(idOf(path), page);
             if (other != null) {
@@ -86,20 +93,26 @@ public final class ContentReader {
         }
     }
 
+    private void phrases(String path, String text) {
+        if (isNamed(path, "words/language/area.yml")) {
+            String language = path.substring(WORDS.length(), path.lastIndexOf('/'));
+            phrases.add(PhrasesFile.read(language, idOf(path), Yaml.read(name + path, text, faults)));
+        }
+    }
+
     /** Whether a file is named as its place asks: an id in kebab-case, at the right depth. */
-    private boolean isNamed(String path, String ending, int depth) {
-        boolean fits = path.endsWith(ending)
+    private boolean isNamed(String path, String example) {
+        boolean fits = path.endsWith(example.substring(example.indexOf('.')))
                 && Vocabularies.isKebab(idOf(path))
-                && path.chars().filter(c -> c == '/').count() == depth - 1;
+                && slashes(path) == slashes(example);
         if (!fits) {
-            faults.add(
-                    Reading.NAMES,
-                    name + path,
-                    1,
-                    "this is no file " + (depth == 2 ? "exercises/" : "rulebook/folder/") + "name" + ending,
-                    "Maybe it belongs elsewhere.");
+            faults.add(Reading.NAMES, name + path, 1, "this is no file " + example, "Maybe it belongs elsewhere.");
         }
         return fits;
+    }
+
+    private static long slashes(String path) {
+        return path.chars().filter(c -> c == '/').count();
     }
 
     private static String idOf(String path) {

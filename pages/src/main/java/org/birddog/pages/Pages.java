@@ -9,6 +9,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.birddog.coach.Coach;
 import org.birddog.coach.diary.Entry;
+import org.birddog.pages.look.Icon;
+import org.birddog.pages.look.JtelostGenerated;
+import org.birddog.pages.look.Stylesheet;
+import org.birddog.pages.profile.ProfilePage;
+import org.birddog.pages.safety.ScreeningPage;
+import org.birddog.pages.safety.SeenPage;
+import org.birddog.pages.safety.WelcomePage;
+import org.birddog.pages.session.SessionPage;
+import org.birddog.pages.today.TodayPage;
+import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Now;
+import org.birddog.pages.turn.Turn;
+import org.birddog.pages.turn.Visit;
+import org.birddog.pages.words.Sayings;
+import org.birddog.pages.words.Wording;
 import org.birddog.wire.EntryCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +39,8 @@ public final class Pages {
     private final Turn.App app;
     private final SortedMap<String, Way> ways = new TreeMap<>();
 
-    private Pages(Coach coach) {
-        app = new Turn.App(coach, new Sayings(coach.content()), Stylesheet.make());
+    private Pages(Coach coach, SortedMap<String, Wording> wordings) {
+        app = new Turn.App(coach, Sayings.in(wordings, coach.content()), Stylesheet.make());
         ways.put("/", Way.get(Pages::home));
         ways.put("/welcome", new Way(WelcomePage::show, WelcomePage::acknowledge));
         ways.put("/acknowledgement", Way.post(WelcomePage::read));
@@ -40,9 +55,13 @@ public final class Pages {
         ways.put(Stylesheet.PATH, Way.get(turn -> app.style().answer()));
     }
 
-    /** The app around a coach. It is immutable; one serves all threads. */
-    public static Pages of(Coach coach) {
-        return new Pages(coach);
+    /**
+     * The app around a coach. It is immutable; one serves all threads.
+     *
+     * @param wordings what the pages say in each language, English among them
+     */
+    public static Pages of(Coach coach, SortedMap<String, Wording> wordings) {
+        return new Pages(coach, wordings);
     }
 
     /**
@@ -53,20 +72,30 @@ public final class Pages {
      */
     public Answer answer(Visit visit, List<Entry> diary, Now now, Supplier<String> ids) {
         Turn turn = new Turn(app, visit, diary, now, ids);
-        Way way = ways.get(visit.path());
+        Way way = way(visit.path());
         if (way == null) {
-            return turn.html(NOT_FOUND, (out, none) -> JtelostGenerated.render(out, none, turn.frame(false, false)));
+            return lost(turn, NOT_FOUND, "lost");
         }
         Function<Turn, Answer> handler = switch (visit.method()) {
             case "GET" -> way.get();
             case "POST" -> way.post();
             default -> null;
         };
-        return handler == null
-                ? turn.html(
-                        METHOD_NOT_ALLOWED,
-                        (out, none) -> JtewrongwayGenerated.render(out, none, turn.frame(false, false)))
-                : handler.apply(turn);
+        return handler == null ? lost(turn, METHOD_NOT_ALLOWED, "wrong-way") : handler.apply(turn);
+    }
+
+    /** The handlers of a path. A way that ends with a slash leads to all pages right below it. */
+    private @Nullable Way way(String path) {
+        int slash = path.lastIndexOf('/');
+        if (slash == path.length() - 1 && slash > 0) {
+            return null;
+        }
+        Way way = ways.get(path);
+        return way == null && slash > 0 ? ways.get(path.substring(0, slash + 1)) : way;
+    }
+
+    private static Answer lost(Turn turn, int status, String what) {
+        return turn.html(status, (out, none) -> JtelostGenerated.render(out, none, turn.frame(false, false), what));
     }
 
     /** The handlers of one path; null where it has none for a method. */

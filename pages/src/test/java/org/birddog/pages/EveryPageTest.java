@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Visit;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every page in every state. */

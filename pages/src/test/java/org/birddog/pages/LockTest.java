@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -9,19 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.Coach;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Now;
+import org.birddog.pages.turn.Visit;
+import org.birddog.pages.words.Wording;
 import org.birddog.wire.ContentCodec;
 import org.birddog.wire.EntryCodec;
 
 /** A person who uses the app: it keeps what is written, knows the day, and counts ids and minutes. */
 final class PersonWalking {
 
-    static final Coach COACH = Coach.of(ContentCodec.read(bundle()));
-    static final Pages PAGES = Pages.of(COACH);
+    static final Coach COACH = Coach.of(ContentCodec.read(bundle("content")));
+    static final SortedMap<String, Wording> WORDINGS = Wording.read(bundle("words"));
+    static final Wording SAY = Objects.requireNonNull(WORDINGS.get("en"));
+    static final Pages PAGES = Pages.of(COACH, WORDINGS);
     static final int FIRST_DAY = (int) LocalDate.of(2026, 11, 20).toEpochDay();
 
     private final List<Entry> diary = new ArrayList<>();
@@ -171,10 +178,10 @@ final class PersonWalking {
         return "00000000-0000-4000-8000-" + "0".repeat(12 - digits.length()) + digits;
     }
 
-    private static String bundle() {
-        try (InputStream bundle = Pages.class.getResourceAsStream("/birddog/content.json")) {
+    private static String bundle(String name) {
+        try (InputStream bundle = Pages.class.getResourceAsStream("/birddog/" + name + ".json")) {
             if (bundle == null) {
-                throw new IllegalStateException("The bundle /birddog/content.json is missing.\nMaybe build library.");
+                throw new IllegalStateException("The bundle " + name + " is missing.\nMaybe build library.");
             }
             return new String(bundle.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {

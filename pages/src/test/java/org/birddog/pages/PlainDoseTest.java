@@ -8,6 +8,9 @@ import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.DoseLadder.Unit;
 import org.birddog.coach.content.Load;
 import org.birddog.coach.vocabulary.Band;
+import org.birddog.pages.safety.EmergencyNumbers;
+import org.birddog.pages.words.PlainDay;
+import org.birddog.pages.words.PlainDose;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,21 +44,21 @@ class PlainDoseTest {
         assertThat(PlainDay.parse("2026-02-29")).isNull();
         assertThat(PlainDay.parse("2028-02-29")).isNotNull();
         assertThat(PlainDay.parse("2026-2-9")).isNull();
-        assertThat(PlainDay.weekday(PersonWalking.FIRST_DAY)).isEqualTo("Friday 20 November");
-        assertThat(PlainDay.dated(PersonWalking.FIRST_DAY)).isEqualTo("20 November 2026");
+        assertThat(PlainDay.ofWeek(PersonWalking.SAY, PersonWalking.FIRST_DAY)).isEqualTo("Friday 20 November");
+        assertThat(PlainDay.ofYear(PersonWalking.SAY, PersonWalking.FIRST_DAY)).isEqualTo("20 November 2026");
     }
 
     @Test
     void emergencyNumbersFollowTheCountry() {
-        assertThat(EmergencyNumbers.words(EmergencyNumbers.of(null))).isEqualTo("112, 999 or 911");
-        assertThat(EmergencyNumbers.words(EmergencyNumbers.of("GB"))).isEqualTo("999 or 112");
+        assertThat(PersonWalking.SAY.or(EmergencyNumbers.of(null))).isEqualTo("112, 999 or 911");
+        assertThat(PersonWalking.SAY.or(EmergencyNumbers.of("GB"))).isEqualTo("999 or 112");
         assertThat(EmergencyNumbers.of("US")).containsExactly("911");
         assertThat(EmergencyNumbers.of("PL")).containsExactly("112");
         assertThat(EmergencyNumbers.of(EmergencyNumbers.ELSEWHERE)).hasSize(3);
     }
 
     private static String words(Dose dose, Unit unit) {
-        return PlainDose.words(dose, new DoseLadder(List.of(dose), 0, unit, 6));
+        return PlainDose.words(PersonWalking.SAY, dose, new DoseLadder(List.of(dose), 0, unit, 6));
     }
 
     private static Dose dose(

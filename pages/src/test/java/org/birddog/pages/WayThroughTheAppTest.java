@@ -12,6 +12,8 @@ import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Screening;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Permission;
+import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Visit;
 import org.junit.jupiter.api.Test;
 
 /** The main way: from the first visit to the session that changed because of the last one. */

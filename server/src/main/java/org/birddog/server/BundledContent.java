@@ -4,22 +4,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
 import org.birddog.coach.content.Content;
+import org.birddog.pages.words.Wording;
 import org.birddog.wire.ContentCodec;
 
 /** The content that was checked and bundled when this Birddog was built. */
 final class BundledContent {
 
-    private static final String PLACE = "/birddog/content.json";
+    private static final String CONTENT = "/birddog/content.json";
+    private static final String WORDS = "/birddog/words.json";
 
     private BundledContent() {}
 
+    /** Exercises and rules. */
     static Content read() {
-        try (InputStream bundle = BundledContent.class.getResourceAsStream(PLACE)) {
+        return ContentCodec.read(text(CONTENT));
+    }
+
+    /** What the pages say, by language. */
+    static SortedMap<String, Wording> wordings() {
+        return Wording.read(text(WORDS));
+    }
+
+    private static String text(String place) {
+        try (InputStream bundle = BundledContent.class.getResourceAsStream(place)) {
             if (bundle == null) {
-                throw new IllegalStateException("This Birddog was built without its content (" + PLACE + ").");
+                throw new IllegalStateException("This Birddog was built without its content (" + place + ").");
             }
-            return ContentCodec.read(new String(bundle.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(bundle.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The content could not be read.", e);
         }

@@ -3,7 +3,7 @@ package org.birddog.server;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.birddog.pages.Answer;
+import org.birddog.pages.turn.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**

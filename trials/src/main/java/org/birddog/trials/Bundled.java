@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The content that the library has bundled, read from the class path. */
 public final class Bundled {
 
-    private static final String BUNDLE = "/birddog/content.json";
+    private static final String CONTENT = "/birddog/content.json";
+    private static final String WORDS = "/birddog/words.json";
     private static @Nullable Coach coach;
 
     private Bundled() {}
@@ -25,11 +26,20 @@ public final class Bundled {
         return coach;
     }
 
-    /** The bundle's text. */
+    /** The content's bundle. */
     public static String text() {
-        try (InputStream bundle = Bundled.class.getResourceAsStream(BUNDLE)) {
+        return text(CONTENT);
+    }
+
+    /** The bundle of what the pages say. */
+    public static String words() {
+        return text(WORDS);
+    }
+
+    private static String text(String place) {
+        try (InputStream bundle = Bundled.class.getResourceAsStream(place)) {
             if (bundle == null) {
-                throw new IllegalStateException("There is no bundle " + BUNDLE + " on the class path.");
+                throw new IllegalStateException("There is no bundle " + place + " on the class path.");
             }
             return new String(bundle.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

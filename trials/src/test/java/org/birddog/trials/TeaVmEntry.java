@@ -5,10 +5,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.Coach;
 import org.birddog.coach.diary.Entry;
-import org.birddog.pages.Answer;
-import org.birddog.pages.Now;
 import org.birddog.pages.Pages;
-import org.birddog.pages.Visit;
+import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Now;
+import org.birddog.pages.turn.Visit;
+import org.birddog.pages.words.Wording;
 import org.birddog.wire.AdviceWriter;
 import org.birddog.wire.Case;
 import org.birddog.wire.CaseReader;
@@ -28,16 +29,18 @@ public final class TeaVmEntry {
 
     private static @Nullable Coach coach;
     private static @Nullable AdviceWriter writer;
+    private static @Nullable Pages pages;
 
     private TeaVmEntry() {}
 
     /** TeaVM wants a main class; what is exported is called from outside. */
     public static void main(String[] arguments) {}
 
-    /** Reads the content bundle. */
+    /** Reads the bundles. */
     @JSExport
-    public static void load(String bundle) {
-        Coach loaded = Coach.of(ContentCodec.read(bundle));
+    public static void load(String content, String words) {
+        Coach loaded = Coach.of(ContentCodec.read(content));
+        pages = Pages.of(loaded, Wording.read(words));
         writer = new AdviceWriter(loaded.content(), Coach.VERSION);
         coach = loaded;
     }
@@ -62,14 +65,14 @@ public final class TeaVmEntry {
     /** A page of the person whose diary a line holds: status or way on, then the entries written, then the body. */
     @JSExport
     public static String page(String line, String method, String path, String form) {
-        if (coach == null) {
+        if (pages == null) {
             return "load first";
         }
         Case read = CaseReader.read(line);
         Now now = new Now(read.today(), 9, "2026-11-20T09:00:00+01:00");
         Visit visit = new Visit(method, path, new TreeMap<>(), fields(form));
         int[] given = {0};
-        Answer answer = Pages.of(coach).answer(visit, read.diary(), now, () -> id(given[0]++));
+        Answer answer = pages.answer(visit, read.diary(), now, () -> id(given[0]++));
         return switch (answer) {
             case Answer.Html html -> html.status() + written(html.written()) + html.html();
             case Answer.SeeOther other -> "303 " + other.path() + written(other.written());

@@ -47,9 +47,10 @@ class TeaVmTest {
         page = chromium.browser().newPage();
         page.onPageError(error -> System.err.println("In the browser: " + error));
         page.navigate(FOLDER.resolve("index.html").toUri().toString());
-        String bundle = Bundled.text();
-        page.evaluate("bundle => load(bundle)", bundle);
-        TeaVmEntry.load(bundle);
+        String content = Bundled.text();
+        String words = Bundled.words();
+        page.evaluate("bundles => load(bundles[0], bundles[1])", List.of(content, words));
+        TeaVmEntry.load(content, words);
     }
 
     @AfterAll

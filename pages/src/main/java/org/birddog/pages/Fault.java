@@ -1,9 +1,0 @@
-package org.birddog.pages;
-
-/**
- * What is wrong with one field of a form.
- *
- * @param field its name, which is also the id that a link to it leads to
- * @param message in plain words, for the person
- */
-record Fault(String field, String message) {}

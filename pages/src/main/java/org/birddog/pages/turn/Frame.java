@@ -1,0 +1,34 @@
+package org.birddog.pages.turn;
+
+import java.util.List;
+import org.birddog.pages.words.Sayings;
+import org.birddog.pages.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page.
+ *
+ * @param path of the page, so that its link is marked as the current one
+ * @param style the address of the style sheet
+ * @param faulty whether a form on it was refused, which its title says first
+ * @param bare whether the ways to other pages are left out, as on the emergency page
+ * @param sayings the words of exercises and rules in the language of the person
+ */
+public record Frame(String path, String style, boolean faulty, boolean bare, Sayings sayings) {
+
+    /** The five main ways through the app: the first part of their paths. */
+    public static final List<String> WAYS = List.of("today", "relief", "exercises", "help", "me");
+
+    /** What the pages say in the language of the person. */
+    public Wording say() {
+        return sayings.say();
+    }
+
+    /** A value of {@code aria-current} for one of the main ways: null where this page is not on it. */
+    public @Nullable String current(String way) {
+        if (path.equals("/" + way)) {
+            return "page";
+        }
+        return path.startsWith("/" + way + "/") ? "true" : null;
+    }
+}

@@ -1,0 +1,216 @@
+package org.birddog.pages.turn;
+
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import org.birddog.coach.Coach;
+import org.birddog.coach.advice.Advice;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.diary.At;
+import org.birddog.coach.diary.Diary;
+import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Profile;
+import org.birddog.coach.facts.Person;
+import org.birddog.pages.form.Form;
+import org.birddog.pages.look.Stylesheet;
+import org.birddog.pages.words.Sayings;
+import org.birddog.pages.words.Wording;
+import org.birddog.wire.EntryCodec;
+import org.birddog.wire.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/** One visit with all that is needed to answer it. */
+public final class Turn {
+
+    private static final int USUAL_PAGE = 16_384;
+
+    private final App app;
+    private final Visit visit;
+    private final List<Entry> entries;
+    private final Now now;
+    private final Supplier<String> ids;
+    private @Nullable Diary diary;
+    private Coach.@Nullable Sight sight;
+    private @Nullable Advice advice;
+    private @Nullable Sayings sayings;
+
+    public Turn(App app, Visit visit, List<Entry> entries, Now now, Supplier<String> ids) {
+        this.app = app;
+        this.visit = visit;
+        this.entries = entries;
+        this.now = now;
+        this.ids = ids;
+    }
+
+    /** A template with its view. */
+    public interface Template {
+        void render(HtmlTemplateOutput output, HtmlInterceptor interceptor);
+    }
+
+    /** Leaves every tag as the template wrote it. */
+    private static final HtmlInterceptor UNTOUCHED = new HtmlInterceptor() {
+        @Override
+        public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {}
+
+        @Override
+        public void onHtmlTagClosed(String name, TemplateOutput output) {}
+    };
+
+    /**
+     * What is the same for every visit.
+     *
+     * @param languages every word of the app, by language
+     * @param style the style sheet and its address
+     */
+    public record App(Coach coach, SortedMap<String, Sayings> languages, Stylesheet style) {
+
+        /** The words of a language, or of the first one where we do not speak it. */
+        Sayings sayings(@Nullable String language) {
+            Sayings sayings = language == null ? null : languages.get(language);
+            return sayings == null ? Objects.requireNonNull(languages.get(Wording.FIRST)) : sayings;
+        }
+    }
+
+    public Visit visit() {
+        return visit;
+    }
+
+    public Now now() {
+        return now;
+    }
+
+    public Content content() {
+        return app.coach().content();
+    }
+
+    /** What the pages say in this person's language. */
+    public Wording say() {
+        return sayings().say();
+    }
+
+    /** The reasons of the coach in words. */
+    public Sayings sayings() {
+        Sayings known = sayings;
+        if (known == null) {
+            known = app.sayings(language());
+            sayings = known;
+        }
+        return known;
+    }
+
+    /** The words of an exercise. */
+    public ExerciseText text(String exercise) {
+        return content().text(say().language(), exercise);
+    }
+
+    private @Nullable String language() {
+        for (Profile profile : diary().all(Profile.class).reversed()) {
+            if (profile.language() != null) {
+                return profile.language();
+            }
+        }
+        return null;
+    }
+
+    /** Everything that the person ever wrote, as it came. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The diary up to today, with its corrections applied. */
+    public Diary diary() {
+        Diary known = diary;
+        if (known == null) {
+            known = Diary.of(entries, now.day());
+            diary = known;
+        }
+        return known;
+    }
+
+    /** What the coach says today. */
+    public Advice advice() {
+        Advice known = advice;
+        if (known == null) {
+            known = app.coach().advise(entries, now.day(), now.hour());
+            advice = known;
+        }
+        return known;
+    }
+
+    /** What the coach sees in the diary up to today. */
+    public Coach.Sight sight() {
+        Coach.Sight known = sight;
+        if (known == null) {
+            known = app.coach().see(diary(), now.day(), now.hour());
+            sight = known;
+        }
+        return known;
+    }
+
+    /** What the person told about themselves. */
+    public Person person() {
+        return sight().facts().person();
+    }
+
+    /** The person's country, or null where not told. */
+    @Nullable
+    public String country() {
+        for (Profile profile : diary().all(Profile.class).reversed()) {
+            if (profile.country() != null) {
+                return profile.country();
+            }
+        }
+        return null;
+    }
+
+    /** The id of a new entry. */
+    public String newId() {
+        return ids.get();
+    }
+
+    /** When a new entry is written. */
+    public At at() {
+        // The wire alone knows how a date-time is read, and it reads whole entries.
+        StringBuilder text = new StringBuilder();
+        new JsonWriter(text)
+                .beginObject()
+                .key("at")
+                .value(now.at())
+                .key("kind")
+                .value("acknowledgement")
+                .key("of")
+                .value("warning-signs")
+                .endObject();
+        return EntryCodec.read(text.toString(), "now", 0).at();
+    }
+
+    /** What surrounds a page of this visit. */
+    public Frame frame(boolean faulty, boolean bare) {
+        return new Frame(visit.path(), app.style().address(), faulty, bare, sayings());
+    }
+
+    /** What surrounds a page with a form. */
+    public Frame frame(Form form) {
+        return frame(form.isFaulty(), false);
+    }
+
+    /** A page that writes nothing. */
+    public Answer.Html html(int status, Template template) {
+        StringOutput text = new StringOutput(USUAL_PAGE);
+        template.render(new OwaspHtmlTemplateOutput(text), UNTOUCHED);
+        return new Answer.Html(status, text.toString(), List.of());
+    }
+
+    /** A page whose form may have been refused. */
+    public Answer.Html html(Form form, Template template) {
+        return html(form.isFaulty() ? 422 : 200, template);
+    }
+}

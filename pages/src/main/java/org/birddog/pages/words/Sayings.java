@@ -1,0 +1,156 @@
+package org.birddog.pages.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Dose;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.content.RulePage;
+import org.birddog.coach.content.RuleText;
+import org.birddog.coach.envelope.Evidence;
+import org.birddog.coach.envelope.Reason;
+import org.birddog.wire.Words;
+
+/** Puts reasons into words: the rule's own words, with dates and words of the contract said plainly. */
+public final class Sayings {
+
+    /** Evidence whose values are words of the contract, and not a person's own. */
+    private static final List<String> CODED = List.of(
+            "answer",
+            "missing",
+            "site",
+            "like",
+            "aim",
+            "category",
+            "equipment",
+            "order",
+            "because",
+            "about",
+            "quality",
+            "demand",
+            "flags",
+            "settles",
+            "sign");
+
+    private final Content content;
+    private final Words words;
+    private final Wording say;
+    private final SortedMap<String, RulePage> pages = new TreeMap<>();
+
+    private Sayings(Content content, Words words, Wording say) {
+        this.content = content;
+        this.words = words;
+        this.say = say;
+        for (RulePage page : content.pages()) {
+            pages.put(page.rule(), page);
+        }
+    }
+
+    /** The sayings of every language that the pages speak, by its ISO code. */
+    public static SortedMap<String, Sayings> in(SortedMap<String, Wording> wordings, Content content) {
+        Words words = new Words(content);
+        SortedMap<String, Sayings> sayings = new TreeMap<>();
+        wordings.forEach((language, say) -> sayings.put(language, new Sayings(content, words, say)));
+        return sayings;
+    }
+
+    /** The words of an exercise. */
+    public ExerciseText text(String exercise) {
+        return content.text(say.language(), exercise);
+    }
+
+    /** What an exercise is called. */
+    public String name(String exercise) {
+        return text(exercise).name();
+    }
+
+    /** A dose of an exercise, in plain words. */
+    public String dose(Exercise exercise, Dose dose) {
+        return PlainDose.words(say, dose, exercise.ladder());
+    }
+
+    /** The words of a rule's page, its numbers still to be filled in. */
+    public RuleText text(RulePage page) {
+        return page.text(say.language());
+    }
+
+    /** The title of a rule's page. */
+    public String title(String rule) {
+        return text(content.page(rule)).title();
+    }
+
+    /** What a rule's page says to the person, with its numbers. */
+    public String says(String rule) {
+        RulePage page = content.page(rule);
+        return filled(text(page).says(), page);
+    }
+
+    /** The question of a rule's page, with its numbers; its title where it asks none. */
+    public String ask(String rule) {
+        RulePage page = content.page(rule);
+        String ask = text(page).ask();
+        return filled(ask == null ? text(page).title() : ask, page);
+    }
+
+    /** What the pages say in the same language. */
+    public Wording say() {
+        return say;
+    }
+
+    /** A reason in words. */
+    public Saying of(Reason reason) {
+        List<Evidence> plain = new ArrayList<>();
+        for (Evidence evidence : reason.evidence()) {
+            plain.add(new Evidence(evidence.name(), plain(evidence), evidence.entry()));
+        }
+        RulePage page = pages.get(reason.rule());
+        return new Saying(
+                reason.rule(),
+                page == null ? reason.rule() : text(page).title(),
+                words.says(new Reason(reason.rule(), plain), say.language()),
+                page != null && page.signedOff() != null);
+    }
+
+    /** Reasons in words, in their order; what would be said twice is said once. */
+    public List<Saying> of(List<Reason> reasons) {
+        List<Saying> sayings = new ArrayList<>();
+        for (Reason reason : reasons) {
+            Saying saying = of(reason);
+            if (!sayings.contains(saying)) {
+                sayings.add(saying);
+            }
+        }
+        return sayings;
+    }
+
+    /** The words of a rule's page, with its numbers in their gaps. */
+    public static String filled(String text, RulePage page) {
+        StringBuilder filled = new StringBuilder();
+        int said = 0;
+        int open = text.indexOf('{');
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            Integer number = close < 0 ? null : page.numbers().get(text.substring(open + 1, close));
+            if (number != null) {
+                filled.append(text, said, open).append(number);
+                said = close + 1;
+            }
+            open = text.indexOf('{', open + 1);
+        }
+        return filled.append(text, said, text.length()).toString();
+    }
+
+    private Object plain(Evidence evidence) {
+        if (!(evidence.value() instanceof String value)) {
+            return evidence.value();
+        }
+        Integer day = PlainDay.parse(value);
+        if (day != null) {
+            return PlainDay.ofYear(say, day);
+        }
+        return CODED.contains(evidence.name()) ? Labels.inSentence(say, value) : value;
+    }
+}

@@ -1,0 +1,215 @@
+package org.birddog.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.birddog.coach.diary.Entry;
+import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.wire.EntryCodec;
+import org.jspecify.annotations.Nullable;
+
+/** Invented people, each in one of the states that the app has a page for, on the morning of one day. */
+final class People {
+
+    /** The day on which all of them look at their app: 2026-11-20, a Friday. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private final List<String> lines = new ArrayList<>();
+
+    private People() {}
+
+    /** Every state by its name. */
+    static SortedMap<String, List<Entry>> all() {
+        SortedMap<String, List<Entry>> all = new TreeMap<>();
+        all.put("first-visit", new People().entries());
+        all.put("half-screened", new People().flags(40, "no", "weight-loss").entries());
+        all.put("screened", new People().screened(1).entries());
+        all.put(
+                "unsure",
+                new People().ready(1).flag(0, "saddle-numbness", "unsure").entries());
+        all.put("ready", new People().ready(1).entries());
+        all.put("training", new People().trained(21).entries());
+        all.put(
+                "checked-in",
+                new People().trained(21).checkIn(0, 3, "Slept well.").entries());
+        all.put(
+                "done",
+                new People()
+                        .trained(21)
+                        .checkIn(0, 2, null)
+                        .session(0, 2, 3, "")
+                        .entries());
+        all.put("rest-day", new People().ready(30).daily(6).entries());
+        all.put("all-stretched", new People().ready(30).daily(1).entries());
+        all.put(
+                "flare",
+                new People().trained(21).checkIn(1, 7, null).checkIn(0, 7, null).entries());
+        all.put("resting", new People().trained(21).checkIn(0, 9, null).entries());
+        all.put(
+                "stopped",
+                new People().trained(21).session(0, 2, 6, "radiating").entries());
+        all.put(
+                "asked-after-stop",
+                new People().trained(21).session(1, 2, 6, "radiating").entries());
+        all.put("after-break", new People().ready(60).sessions(58, 16).entries());
+        all.put("gentle", new People().ready(1, "\"high-blood-pressure\"", "0").entries());
+        all.put(
+                "clinician",
+                new People().trained(21).flag(0, "weight-loss", "yes").entries());
+        all.put(
+                "emergency",
+                new People().trained(21).flag(0, "saddle-numbness", "yes").entries());
+        all.put(
+                "cleared",
+                new People()
+                        .trained(21)
+                        .flag(9, "weight-loss", "yes")
+                        .seen(5, "weight-loss")
+                        .flag(4, "weight-loss", "no")
+                        .entries());
+        all.put(
+                "fresh-answers-left",
+                new People()
+                        .trained(21)
+                        .flag(9, "weight-loss", "yes")
+                        .seen(5, "weight-loss")
+                        .entries());
+        all.put("pregnant", new People().ready(1, "", "24").entries());
+        all.put(
+                "careful",
+                new People()
+                        .ready(1, "\"osteoporosis\", \"no-floor\", \"wrist-pain\"", "0")
+                        .entries());
+        all.put(
+                "too-young",
+                new People().screened(1).profile(1, "2012", "", "0").entries());
+        all.put("hostile", new People().trained(21).checkIn(0, 3, HOSTILE).entries());
+        return all;
+    }
+
+    /** What nobody would write into a diary, and somebody will. */
+    static final String HOSTILE =
+            "</p><script>alert(1)</script><img src=x onerror=alert(1)> & \\\"quoted\\\" \u202E right to left \uD83D\uDC26 {gap} ${gap}";
+
+    private People screened(int daysAgo) {
+        return flags(daysAgo, "no", "");
+    }
+
+    /** The same answer to every question up to one. */
+    private People flags(int daysAgo, String answer, String upTo) {
+        StringBuilder answers = new StringBuilder();
+        for (RedFlag flag : RedFlag.values()) {
+            if (flag.word().equals(upTo)) {
+                break;
+            }
+            answers.append(answers.isEmpty() ? "" : ",")
+                    .append('"')
+                    .append(flag.word())
+                    .append("\":\"")
+                    .append(answer)
+                    .append('"');
+        }
+        return add(daysAgo, 7, "screening", "\"answers\":{" + answers + "}");
+    }
+
+    private People flag(int daysAgo, String flag, String answer) {
+        return add(daysAgo, 8, "screening", "\"answers\":{\"" + flag + "\":\"" + answer + "\"}");
+    }
+
+    private People ready(int daysAgo) {
+        return ready(daysAgo, "", "0");
+    }
+
+    private People ready(int daysAgo, String conditions, String pregnancyWeek) {
+        return screened(Math.min(daysAgo, 20)).profile(daysAgo, "1980", conditions, pregnancyWeek);
+    }
+
+    private People profile(int daysAgo, String born, String conditions, String pregnancyWeek) {
+        return add(
+                daysAgo,
+                7,
+                "profile",
+                "\"birth-year\":" + born + ",\"sites\":[\"lower-back\"],\"started-on\":\"2026-06-01\",\"usual-pain\":3,"
+                        + "\"worst-pain\":5,\"settles\":\"under-2-hours\",\"conditions\":[" + conditions
+                        + "],\"pregnancy-week\":" + pregnancyWeek
+                        + ",\"activity-level\":\"some\",\"minutes\":15,\"days\":5,\"aim\":\"relief\",\"country\":\"GB\"");
+    }
+
+    /** Some weeks of four sessions and daily check-ins that went well. */
+    private People trained(int days) {
+        ready(days);
+        sessions(days - 1, 2);
+        for (int day = days - 1; day >= 1; day--) {
+            checkIn(day, 2 + day % 2, null);
+        }
+        return this;
+    }
+
+    private People sessions(int from, int to) {
+        for (int day = from; day >= to; day--) {
+            if (day % 7 != 0 && day % 7 != 3 && day % 7 != 5) {
+                session(day, 2, 2, "");
+            }
+        }
+        return this;
+    }
+
+    private People daily(int days) {
+        for (int day = days; day >= 1; day--) {
+            session(day, 2, 2, "");
+        }
+        return this;
+    }
+
+    private People checkIn(int daysAgo, int pain, @Nullable String note) {
+        String text = note == null ? "" : ",\"note\":\"" + note + "\"";
+        return add(daysAgo, 8, "check-in", "\"pain\":" + pain + ",\"sleep\":7" + text);
+    }
+
+    private People session(int daysAgo, int before, int pain, String quality) {
+        StringBuilder items = new StringBuilder();
+        for (String exercise : List.of("pelvic-tilt", "bridge", "cat-camel", "single-knee-hug", "chin-tuck")) {
+            items.append(items.isEmpty() ? "" : ",")
+                    .append("{\"exercise\":\"")
+                    .append(exercise)
+                    .append("\",\"sets\":1,\"reps\":3,\"pain\":")
+                    .append(pain)
+                    .append(",\"effort\":4,\"quality\":[")
+                    .append(quality.isEmpty() || !exercise.equals("bridge") ? "" : "\"" + quality + "\"")
+                    .append("],\"stopped\":false}");
+        }
+        return add(
+                daysAgo,
+                8,
+                "session",
+                "\"pain-before\":" + before + ",\"pain-after\":" + before + ",\"minutes\":15,\"items\":[" + items
+                        + "]");
+    }
+
+    private People seen(int daysAgo, String about) {
+        return add(
+                daysAgo,
+                8,
+                "consultation",
+                "\"about\":[\"" + about + "\"],\"with\":\"gp\",\"outcome\":\"may-exercise\"");
+    }
+
+    private People add(int daysAgo, int hour, String kind, String fields) {
+        int number = lines.size() + 1;
+        String id = "00000000-0000-4000-8000-"
+                + "0".repeat(12 - Integer.toString(number).length()) + number;
+        lines.add("{\"id\":\"" + id + "\",\"at\":\"" + TODAY.minusDays(daysAgo) + "T0" + hour + ":"
+                + (number % 60 < 10 ? "0" : "") + number % 60 + ":00Z\",\"kind\":\"" + kind + "\"," + fields + "}");
+        return this;
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            entries.add(EntryCodec.read(lines.get(i), "diary[" + i + "]", 0));
+        }
+        return entries;
+    }
+}
