@@ -32,7 +32,14 @@ final class Showing {
     public static void main(String[] arguments) throws IOException {
         Showing showing = new Showing();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])), 0);
-        server.createContext("/", showing::answer);
+        server.createContext("/", exchange -> {
+            try {
+                showing.answer(exchange);
+            } catch (RuntimeException | Error failed) {
+                failed.printStackTrace();
+                send(exchange, 500, "text/plain", failed.toString());
+            }
+        });
         server.start();
         System.out.println("The people: " + People.all().keySet());
     }
