@@ -59,9 +59,14 @@ public record PhrasesFile(Part part, String language, String area, SortedMap<Str
                     add(phrases, key, value);
                 }
             } else {
-                phrases.put(key, new Phrase(value, new TreeMap<>(Map.of("other", value.text()))));
+                phrases.put(key, new Phrase(value, new TreeMap<>(Map.of("other", words(value)))));
             }
         }
+    }
+
+    /** A text as it stands: what joins others may begin or end with a space. */
+    private static String words(Part part) {
+        return part.data() instanceof String text && !text.isBlank() ? text : part.text();
     }
 
     private static Phrase counted(Part part) {
@@ -69,7 +74,7 @@ public record PhrasesFile(Part part, String language, String area, SortedMap<Str
         rarer.remove("other");
         part.keys(List.of("other"), rarer);
         SortedMap<String, String> forms = new TreeMap<>();
-        part.entries().forEach((form, text) -> forms.put(form, text.text()));
+        part.entries().forEach((form, text) -> forms.put(form, words(text)));
         return new Phrase(part, forms);
     }
 }

@@ -1,7 +1,5 @@
 package org.birddog.pages;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,6 +7,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.birddog.coach.Coach;
 import org.birddog.coach.diary.Entry;
+import org.birddog.pages.diary.DiaryPage;
+import org.birddog.pages.diary.Download;
+import org.birddog.pages.diary.EntryPage;
+import org.birddog.pages.diary.ErasePage;
+import org.birddog.pages.diary.LoadPage;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.JtelostGenerated;
 import org.birddog.pages.look.Stylesheet;
@@ -24,7 +27,6 @@ import org.birddog.pages.turn.Turn;
 import org.birddog.pages.turn.Visit;
 import org.birddog.pages.words.Sayings;
 import org.birddog.pages.words.Wording;
-import org.birddog.wire.EntryCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,11 @@ public final class Pages {
         ways.put("/check-in", Way.post(TodayPage::checkedIn));
         ways.put("/session", new Way(SessionPage::show, SessionPage::logged));
         ways.put("/seen", new Way(SeenPage::show, SeenPage::told));
-        ways.put("/diary.jsonl", Way.get(Pages::download));
+        ways.put("/diary", Way.get(DiaryPage::show));
+        ways.put("/diary/", new Way(EntryPage::show, EntryPage::takenBack));
+        ways.put("/diary/load", new Way(LoadPage::show, LoadPage::loaded));
+        ways.put("/diary/erase", new Way(ErasePage::show, ErasePage::erased));
+        ways.put(Download.PATH, Way.get(Download::show));
         ways.put(Icon.PATH, Way.get(turn -> Icon.answer()));
         ways.put(Stylesheet.PATH, Way.get(turn -> app.style().answer()));
     }
@@ -113,18 +119,5 @@ public final class Pages {
 
     private static Answer home(Turn turn) {
         return new Answer.SeeOther(turn.entries().isEmpty() ? "/welcome" : "/today", List.of());
-    }
-
-    /** The whole diary, one entry a line, oldest first; corrections and what they replace stand beside each other. */
-    private static Answer download(Turn turn) {
-        List<Entry> entries = new ArrayList<>(turn.entries());
-        entries.sort(Comparator.comparingLong((Entry entry) -> entry.at().second())
-                .thenComparingInt(entry -> entry.at().nano())
-                .thenComparing(Entry::id));
-        StringBuilder lines = new StringBuilder();
-        for (Entry entry : entries) {
-            lines.append(EntryCodec.text(entry)).append('\n');
-        }
-        return new Answer.Asset("application/json", lines.toString(), List.of());
     }
 }

@@ -31,7 +31,8 @@ final class Showing {
     /** Serves on a port of this machine until it is stopped. */
     public static void main(String[] arguments) throws IOException {
         Showing showing = new Showing();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])), 0);
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])), 0);
         server.createContext("/", exchange -> {
             try {
                 showing.answer(exchange);
@@ -48,8 +49,7 @@ final class Showing {
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith("/as/")) {
             diary = new ArrayList<>(People.all().getOrDefault(path.substring(4), List.of()));
-            exchange.getResponseHeaders().set("Location", "/");
-            exchange.sendResponseHeaders(303, -1);
+            goOn(exchange, "/");
             return;
         }
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -64,11 +64,17 @@ final class Showing {
         switch (answer) {
             case Answer.Html page -> send(exchange, page.status(), "text/html", page.html());
             case Answer.Asset asset -> send(exchange, 200, asset.type(), asset.body());
-            case Answer.SeeOther other -> {
-                exchange.getResponseHeaders().set("Location", other.path());
-                exchange.sendResponseHeaders(303, -1);
+            case Answer.SeeOther other -> goOn(exchange, other.path());
+            case Answer.Erased erased -> {
+                diary.clear();
+                goOn(exchange, erased.path());
             }
         }
+    }
+
+    private static void goOn(HttpExchange exchange, String path) throws IOException {
+        exchange.getResponseHeaders().set("Location", path);
+        exchange.sendResponseHeaders(303, -1);
     }
 
     private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {

@@ -3,6 +3,7 @@ package org.birddog.pages.look;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import org.birddog.pages.look.css.JtediaryGenerated;
 import org.birddog.pages.look.css.JteemergencyGenerated;
 import org.birddog.pages.look.css.JteformGenerated;
 import org.birddog.pages.look.css.JtepageGenerated;
@@ -35,6 +36,7 @@ public record Stylesheet(String text, String address) {
         JtepartsGenerated.render(output, null);
         JteemergencyGenerated.render(output, null);
         JtetodayGenerated.render(output, null);
+        JtediaryGenerated.render(output, null);
         String sheet = lean(text.toString());
         return new Stylesheet(sheet, PATH + "?v=" + hash(sheet));
     }

@@ -24,6 +24,19 @@ public sealed interface Answer {
     public record SeeOther(String path, List<Entry> written) implements Answer {}
 
     /**
+     * The person's diary is erased and the cookie let go; then go on with a GET there.
+     *
+     * @param path always one of this app's own
+     */
+    record Erased(String path) implements Answer {
+
+        @Override
+        public List<Entry> written() {
+            return List.of();
+        }
+    }
+
+    /**
      * A file that is no page: the style sheet, which may be cached for ever under its {@code ?v=}, the icon, or the
      * diary as a download, which may not be cached at all.
      *
