@@ -18,9 +18,20 @@ final class DoseCodec {
     private static final int LONGEST_PYRAMID = 10;
     private static final int LONGEST_REST = 3_600;
     private static final int HEAVIEST = 500;
+    /** By its number: a year of sessions has thousands of these lists, and hardly any two differ. */
+    private static final List<List<Integer>> ONE_NUMBER = oneNumber();
+
     private static final Vocabulary<Band> BANDS = Vocabulary.of(Band.values());
 
     private DoseCodec() {}
+
+    private static List<List<Integer>> oneNumber() {
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int number = 0; number <= MOST_REPS; number++) {
+            lists.add(List.of(number));
+        }
+        return List.copyOf(lists);
+    }
 
     static Dose read(JsonReader reader) {
         Members members = reader.members();
@@ -56,7 +67,7 @@ final class DoseCodec {
     /** One number for every set alike, or a list with one for each: a pyramid. */
     static List<Integer> readReps(JsonReader reader, int least) {
         if (!reader.startsWith('[')) {
-            return List.of(reader.wholeNumber(least, MOST_REPS));
+            return ONE_NUMBER.get(reader.wholeNumber(least, MOST_REPS));
         }
         List<Integer> reps = new ArrayList<>();
         reader.beginList();

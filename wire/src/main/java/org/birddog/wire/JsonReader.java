@@ -2,6 +2,7 @@ package org.birddog.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strict reader that pulls one value after the other out of a JSON text, and knows the path to where it
@@ -14,6 +15,7 @@ public final class JsonReader {
 
     private final Cursor cursor;
     private final List<Members> pool = new ArrayList<>();
+    private @Nullable Glossary glossary;
 
     /** Reads a text whose root has no name. */
     public JsonReader(String text) {
@@ -122,6 +124,18 @@ public final class JsonReader {
     public String text() {
         Cursor read = slice("text");
         return read.escaped ? Escapes.decoded(read.text, read.from, read.to) : read.text.substring(read.from, read.to);
+    }
+
+    /** Text that is likely to come again: the same string each time. */
+    String word() {
+        Cursor read = slice("text");
+        if (read.escaped) {
+            return Escapes.decoded(read.text, read.from, read.to);
+        }
+        if (glossary == null) {
+            glossary = new Glossary();
+        }
+        return glossary.word(read.text, read.from, read.to);
     }
 
     /** Takes text and leaves it where it stands: between from and to of the cursor. */

@@ -12,7 +12,7 @@ final class Kebab {
 
     /** The word that is next. */
     static String read(JsonReader reader) {
-        String word = reader.text();
+        String word = reader.word();
         if (!isKebab(word)) {
             throw reader.unexpectedText("a word in kebab-case of at most " + LONGEST + " characters");
         }

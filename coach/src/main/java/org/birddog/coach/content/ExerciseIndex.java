@@ -1,7 +1,7 @@
 package org.birddog.coach.content;
 
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of each exercise in a content, by its id: a year of sessions asks for it thousands of times. It can
@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class ExerciseIndex {
 
-    private final String[] ids;
+    private final @Nullable String[] ids;
     private final int[] places;
 
     /** The index of a list of exercises. */
@@ -18,7 +18,6 @@ public final class ExerciseIndex {
         int size = Integer.highestOneBit(Math.max(1, exercises.size())) * 4;
         ids = new String[size];
         places = new int[size];
-        Arrays.fill(ids, "");
         for (int place = 0; place < exercises.size(); place++) {
             String id = exercises.get(place).id();
             int slot = slot(id);
@@ -30,13 +29,13 @@ public final class ExerciseIndex {
     /** The place of an exercise, or -1 where there is none of that id. */
     public int of(String id) {
         int slot = slot(id);
-        return ids[slot].isEmpty() ? -1 : places[slot];
+        return ids[slot] == null ? -1 : places[slot];
     }
 
     /** The slot that holds an id, or the empty one where it would stand. */
     private int slot(String id) {
         int slot = id.hashCode() & (ids.length - 1);
-        while (!ids[slot].isEmpty() && !ids[slot].equals(id)) {
+        while (ids[slot] != null && !id.equals(ids[slot])) {
             slot = (slot + 1) & (ids.length - 1);
         }
         return slot;

@@ -1,7 +1,6 @@
 package org.birddog.coach.diary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param entries what holds; corrections themselves are not among it
  */
 public record Diary(List<Entry> entries) {
-
-    private static final Comparator<Entry> ORDER = Comparator.comparingLong(
-                    (Entry entry) -> entry.at().second())
-            .thenComparingInt(entry -> entry.at().nano())
-            .thenComparing(Entry::id);
 
     /**
      * The diary that a bag of entries makes.
@@ -37,7 +31,7 @@ public record Diary(List<Entry> entries) {
                 corrections |= entry instanceof Correction;
             }
         }
-        sorted.sort(ORDER);
+        sorted.sort(Diary::order);
         List<Entry> once = withoutDoubles(sorted);
         return new Diary(corrections ? corrected(once) : once);
     }
@@ -53,15 +47,18 @@ public record Diary(List<Entry> entries) {
         return found;
     }
 
+    private static int order(Entry one, Entry other) {
+        At its = one.at();
+        At others = other.at();
+        int order = Long.compare(its.second(), others.second());
+        order = order == 0 ? Integer.compare(its.nano(), others.nano()) : order;
+        return order == 0 ? one.id().compareTo(other.id()) : order;
+    }
+
     private static List<Entry> withoutDoubles(List<Entry> sorted) {
         Seen seen = new Seen(sorted.size());
-        List<Entry> once = new ArrayList<>(sorted.size());
-        for (Entry entry : sorted) {
-            if (seen.add(entry.id())) {
-                once.add(entry);
-            }
-        }
-        return once;
+        sorted.removeIf(entry -> !seen.add(entry.id()));
+        return sorted;
     }
 
     /** The newest correction of an entry wins; one that is itself corrected does nothing; none touches an order. */
@@ -81,7 +78,7 @@ public record Diary(List<Entry> entries) {
                 }
             }
         }
-        standing.sort(ORDER);
+        standing.sort(Diary::order);
         return withoutDoubles(standing);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hour the person's hour, 0-23, or null where unknown
  * @param firstDay the day of the first entry; today where there is none
  * @param states what was known of the person after each profile, oldest first
- * @param stateDays the day of each of them
+ * @param stateDays the day from which each of them is what was known
  */
 public record Facts(
         int today,
@@ -46,11 +46,15 @@ public record Facts(
         int firstDay = today;
         for (Entry entry : diary.entries()) {
             firstDay = Math.min(firstDay, entry.at().day());
-            if (entry instanceof Profile profile) {
-                person = person.after(profile, sameOperationDays);
-                states.add(person);
-                stateDays.add(profile.at().day());
-            }
+        }
+        Kinds kinds = Kinds.of(diary);
+        int known = Integer.MIN_VALUE;
+        for (Profile profile : kinds.profiles()) {
+            person = person.after(profile, sameOperationDays);
+            // Of two offsets the later instant may have the earlier date: it waits for the one before it.
+            known = Math.max(known, profile.at().day());
+            states.add(person);
+            stateDays.add(known);
         }
         return new Facts(
                 today,
@@ -59,12 +63,12 @@ public record Facts(
                 states,
                 stateDays,
                 Screened.of(diary),
-                Liftings.of(diary, today),
-                Pain.of(diary),
-                diary.all(Questionnaire.class),
-                diary.all(Activity.class),
-                diary.all(Acknowledgement.class),
-                diary.all(UnknownEntry.class));
+                Liftings.of(kinds.consultations(), kinds.orders(), today),
+                Pain.of(kinds.checkIns(), kinds.sessions()),
+                kinds.questionnaires(),
+                kinds.activities(),
+                kinds.acknowledgements(),
+                kinds.unknown());
     }
 
     /** What is known of the person now. */
@@ -74,10 +78,19 @@ public record Facts(
 
     /** What was known of the person by the end of a day; before the first profile, what that one told. */
     public Person personOn(int day) {
-        Person known = states.isEmpty() ? Person.UNKNOWN : states.getFirst();
-        for (int i = 0; i < states.size() && stateDays.get(i) <= day; i++) {
-            known = states.get(i);
+        if (states.isEmpty()) {
+            return Person.UNKNOWN;
         }
-        return known;
+        int low = 1;
+        int high = states.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stateDays.get(middle) <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return states.get(low - 1);
     }
 }

@@ -2,9 +2,9 @@ package org.birddog.coach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.Consultation;
-import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.birddog.coach.vocabulary.Outcome;
@@ -23,19 +23,20 @@ public record Liftings(List<Consultation> consultations, List<Order> orders) {
     /** Days for which a lifting lasts where the contract sets no end. */
     public static final int FOR_EVER = Integer.MAX_VALUE;
 
-    static Liftings of(Diary diary, int today) {
-        List<Order> all = diary.all(Order.class);
-        List<Order> inForce = new ArrayList<>();
-        for (Order order : all) {
-            boolean released = false;
-            for (Order other : all) {
-                released |= other.order() == OrderKind.RELEASE && order.id().equals(other.of());
+    static Liftings of(List<Consultation> consultations, List<Order> orders, int today) {
+        TreeSet<String> released = new TreeSet<>();
+        for (Order order : orders) {
+            if (order.order() == OrderKind.RELEASE && order.of() != null) {
+                released.add(order.of());
             }
-            if (!released && (order.until() == null || order.until() >= today)) {
+        }
+        List<Order> inForce = new ArrayList<>();
+        for (Order order : orders) {
+            if (!released.contains(order.id()) && (order.until() == null || order.until() >= today)) {
                 inForce.add(order);
             }
         }
-        return new Liftings(diary.all(Consultation.class), inForce);
+        return new Liftings(consultations, inForce);
     }
 
     /**

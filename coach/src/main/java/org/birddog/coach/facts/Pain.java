@@ -2,9 +2,9 @@ package org.birddog.coach.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.birddog.coach.diary.CheckIn;
-import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Session;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +19,51 @@ public record Pain(List<PainDay> days) {
     /** One point of pain. A multiple of 1 to 12, so that averages of up to twelve check-ins a day are exact. */
     public static final int POINT = 55_440;
 
-    static Pain of(Diary diary) {
-        List<PainDay> days = new ArrayList<>();
-        List<CheckIn> checkIns = new ArrayList<>();
-        List<Session> sessions = new ArrayList<>();
-        // Entries stand by instant; of two offsets the later instant may have the earlier date.
-        List<Entry> entries = new ArrayList<>();
-        boolean sorted = true;
-        for (Entry entry : diary.entries()) {
-            if (entry instanceof CheckIn || entry instanceof Session) {
-                sorted &= entries.isEmpty()
-                        || entries.getLast().at().day() <= entry.at().day();
-                entries.add(entry);
-            }
-        }
-        if (!sorted) {
-            entries.sort(
-                    (one, other) -> Integer.compare(one.at().day(), other.at().day()));
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry instanceof CheckIn checkIn) {
-                checkIns.add(checkIn);
-            } else if (entry instanceof Session session) {
-                sessions.add(session);
-            }
-            int day = entry.at().day();
-            if (i + 1 == entries.size() || entries.get(i + 1).at().day() != day) {
-                days.add(new PainDay(day, average(checkIns), List.copyOf(checkIns), List.copyOf(sessions)));
-                checkIns.clear();
-                sessions.clear();
-            }
+    /**
+     * The pain of check-ins and sessions, each given by instant. They are put by day first: of two offsets the later
+     * instant may have the earlier date.
+     */
+    static Pain of(List<CheckIn> checkIns, List<Session> sessions) {
+        sortByDay(checkIns);
+        sortByDay(sessions);
+        List<PainDay> days = new ArrayList<>(Math.max(checkIns.size(), sessions.size()));
+        int checkIn = 0;
+        int session = 0;
+        while (checkIn < checkIns.size() || session < sessions.size()) {
+            int day = Math.min(dayAt(checkIns, checkIn), dayAt(sessions, session));
+            List<CheckIn> itsCheckIns = of(day, checkIns, checkIn);
+            List<Session> itsSessions = of(day, sessions, session);
+            days.add(new PainDay(day, average(itsCheckIns), worst(itsCheckIns), itsCheckIns, itsSessions));
+            checkIn += itsCheckIns.size();
+            session += itsSessions.size();
         }
         return new Pain(days);
+    }
+
+    private static <E extends Entry> void sortByDay(List<E> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            if (dayAt(entries, i - 1) > dayAt(entries, i)) {
+                entries.sort(Comparator.comparingInt(entry -> entry.at().day()));
+                return;
+            }
+        }
+    }
+
+    private static int dayAt(List<? extends Entry> entries, int place) {
+        return place < entries.size() ? entries.get(place).at().day() : Integer.MAX_VALUE;
+    }
+
+    /** The entries of a day, which begin at a place. */
+    private static <E extends Entry> List<E> of(int day, List<E> entries, int from) {
+        int to = from;
+        while (to < entries.size() && dayAt(entries, to) == day) {
+            to++;
+        }
+        return switch (to - from) {
+            case 0 -> List.of();
+            case 1 -> List.of(entries.get(from));
+            default -> List.copyOf(entries.subList(from, to));
+        };
     }
 
     /** The day's record, or null where nothing was written on it. */
@@ -125,5 +137,13 @@ public record Pain(List<PainDay> days) {
             sum += checkIn.pain();
         }
         return (int) (sum * POINT / checkIns.size());
+    }
+
+    private static int worst(List<CheckIn> checkIns) {
+        int worst = -1;
+        for (CheckIn checkIn : checkIns) {
+            worst = Math.max(worst, checkIn.pain());
+        }
+        return worst;
     }
 }

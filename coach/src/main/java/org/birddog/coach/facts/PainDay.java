@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day in days since 1970-01-01
  * @param average of its check-ins, in {@link Pain#POINT}s; -1 where there was none
+ * @param worst pain of its check-ins; -1 where there was none
  * @param checkIns oldest first
  * @param sessions oldest first
  */
-public record PainDay(int day, int average, List<CheckIn> checkIns, List<Session> sessions) {
+public record PainDay(int day, int average, int worst, List<CheckIn> checkIns, List<Session> sessions) {
 
     /** Whether there was a check-in. */
     public boolean checkedIn() {

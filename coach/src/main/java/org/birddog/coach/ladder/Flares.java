@@ -75,20 +75,37 @@ public record Flares(List<Flare> flares) {
 
     /** Whether one goes on on a day. */
     public boolean isOn(int day) {
-        for (Flare flare : flares) {
-            if (flare.isOn(day)) {
-                return true;
-            }
-        }
-        return false;
+        int begun = begunBy(day);
+        return begun > 0 && flares.get(begun - 1).isOn(day);
     }
 
     /** How many began after one day and by another. */
     public int begun(int after, int by) {
-        int begun = 0;
-        for (Flare flare : flares) {
-            begun += flare.start() > after && flare.start() <= by ? 1 : 0;
+        return begunBy(by) - begunBy(after);
+    }
+
+    /** Whether one was over after one day and by another. */
+    boolean ended(int after, int by) {
+        // Only the newest that began can still go on: those before it were over first.
+        int begun = begunBy(by);
+        if (begun > 0 && flares.get(begun - 1).end() <= by) {
+            return flares.get(begun - 1).end() > after;
         }
-        return begun;
+        return begun > 1 && flares.get(begun - 2).end() > after;
+    }
+
+    /** How many began by a day: they stand in the order of their days, one after the other. */
+    private int begunBy(int day) {
+        int low = 0;
+        int high = flares.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (flares.get(middle).start() <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -53,8 +53,12 @@ public record Irritability(Level level, Evidence evidence) {
         }
     }
 
-    /** The irritability that was known on a day. */
-    static Irritability on(Facts facts, int day, Limits limits) {
+    /**
+     * The irritability that was known on a day.
+     *
+     * @param until the place of the first record of pain after it
+     */
+    static Irritability on(Facts facts, int day, int until, Limits limits) {
         Person person = facts.personOn(day);
         Told<Settles> settles = person.settles();
         Told<Integer> told = person.worstPain();
@@ -62,14 +66,14 @@ public record Irritability(Level level, Evidence evidence) {
             return new Irritability(
                     Level.UNKNOWN, Evidence.of("because", settles == null ? "settles" : "worst-pain", null));
         }
-        int worst = worst(facts, day, limits, told.value());
+        int worst = worst(facts, day, until, limits, told.value());
         if (settles.value() == Settles.LONGER) {
             return new Irritability(Level.HIGH, Evidence.of("because", "settles", settles.entry()));
         }
         if (worst >= limits.worst() && settles.value() != Settles.UNDER_30_MINUTES) {
             return new Irritability(Level.HIGH, Evidence.of("because", "worst-pain", told.entry()));
         }
-        if (sleepsPoorly(facts, day, limits)) {
+        if (sleepsPoorly(facts, until, limits)) {
             return new Irritability(Level.HIGH, Evidence.of("because", "sleep", null));
         }
         Questionnaire form = rolandMorris(facts, day);
@@ -81,23 +85,22 @@ public record Irritability(Level level, Evidence evidence) {
     }
 
     /** The worst pain of the last two weeks where they hold enough check-ins, else what the profile tells. */
-    private static int worst(Facts facts, int day, Limits limits, int told) {
+    private static int worst(Facts facts, int day, int until, Limits limits, int told) {
+        List<PainDay> days = facts.pain().days();
         int checkIns = 0;
         int worst = 0;
-        for (PainDay each : facts.pain().between(day - limits.windowDays() + 1, day)) {
-            for (CheckIn checkIn : each.checkIns()) {
-                checkIns++;
-                worst = Math.max(worst, checkIn.pain());
-            }
+        for (int place = until - 1; place >= 0 && days.get(place).day() > day - limits.windowDays(); place--) {
+            checkIns += days.get(place).checkIns().size();
+            worst = Math.max(worst, days.get(place).worst());
         }
         return checkIns >= limits.windowCheckIns() ? worst : told;
     }
 
-    private static boolean sleepsPoorly(Facts facts, int day, Limits limits) {
+    private static boolean sleepsPoorly(Facts facts, int until, Limits limits) {
         int left = limits.checkIns();
         int poor = 0;
         List<PainDay> days = facts.pain().days();
-        for (int place = facts.pain().place(day + 1) - 1; place >= 0 && left > 0; place--) {
+        for (int place = until - 1; place >= 0 && left > 0; place--) {
             List<CheckIn> checkIns = days.get(place).checkIns();
             for (int i = checkIns.size() - 1; i >= 0 && left > 0; i--, left--) {
                 Integer sleep = checkIns.get(i).sleep();
@@ -108,12 +111,13 @@ public record Irritability(Level level, Evidence evidence) {
     }
 
     private static @Nullable Questionnaire rolandMorris(Facts facts, int day) {
-        Questionnaire newest = null;
-        for (Questionnaire questionnaire : facts.questionnaires()) {
+        List<Questionnaire> all = facts.questionnaires();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Questionnaire questionnaire = all.get(i);
             if (questionnaire.form() == Form.RMDQ && questionnaire.at().day() <= day) {
-                newest = questionnaire;
+                return questionnaire;
             }
         }
-        return newest;
+        return null;
     }
 }

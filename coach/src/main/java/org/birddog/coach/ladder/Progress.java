@@ -31,6 +31,11 @@ final class Progress {
     private int rememberedMost;
     private int greens;
     private int ambers;
+    /** The worst response on the day that is being judged; null between days. */
+    private @Nullable Response worst;
+
+    /** The last session of that day with it. */
+    private String session = "";
 
     Progress(String exercise, DoseLadder ladder) {
         this.exercise = exercise;
@@ -63,21 +68,48 @@ final class Progress {
     }
 
     /**
+     * Notes how it was taken in one session of the day that is being judged.
+     *
+     * @return whether it is the first of that day
+     */
+    boolean note(Response response, String inSession) {
+        boolean first = worst == null;
+        worst = worst == null ? response : worst.worse(response);
+        session = inSession;
+        return first;
+    }
+
+    /**
+     * Ends the day that is being judged.
+     *
+     * @param prescribed the dose of that day
+     */
+    void settle(int day, Dose prescribed, boolean morning, boolean mayRise, Steps steps) {
+        lastPrescribed = prescribed;
+        lastMove = null;
+        lastDay = day;
+        if (worst != null) {
+            respond(worst, morning, mayRise, steps);
+        }
+        worst = null;
+    }
+
+    /**
      * What a day's response makes of the rung: one variable, one step at most.
      *
      * @param mayRise whether a good response counts towards a rise
      * @param steps the numbers of the pages step-up and step-down
      */
-    void respond(Response response, String session, boolean morning, boolean mayRise, Steps steps) {
+    private void respond(Response response, boolean morning, boolean mayRise, Steps steps) {
         lastResponse = response;
         lastSession = session;
         switch (response) {
-            case STOP -> down("pain-stop", session);
-            case DOWN -> down(morning ? "next-morning" : "step-down", session);
+            case STOP -> down("pain-stop");
+            case DOWN -> down(morning ? "next-morning" : "step-down");
             case AMBER -> {
                 greens = 0;
                 if (++ambers >= steps.ambers()) {
-                    down("step-down", session);
+                    down("step-down");
                 }
             }
             case UNKNOWN -> {
@@ -88,18 +120,23 @@ final class Progress {
                 ambers = 0;
                 greens = mayRise ? greens + 1 : 0;
                 if (greens >= steps.greens()) {
-                    move(Math.min(ladder.top(), rung + 1), reason("step-up", session));
+                    move(Math.min(ladder.top(), rung + 1), reason("step-up"));
                     greens = 0;
                 }
             }
         }
     }
 
+    /** Where it stands today. */
+    Training.Standing standing() {
+        return new Training.Standing(rung, lastDay, lastPrescribed, lastMove, lastResponse, lastSession);
+    }
+
     /** How many good responses are needed to rise, and how many doubtful ones to fall. */
     record Steps(int greens, int ambers) {}
 
-    private void down(String rule, String session) {
-        move(ladder.below(rung, 1), reason(rule, session));
+    private void down(String rule) {
+        move(ladder.below(rung, 1), reason(rule));
         greens = 0;
         ambers = 0;
     }
@@ -111,7 +148,7 @@ final class Progress {
         }
     }
 
-    private Reason reason(String rule, String session) {
+    private Reason reason(String rule) {
         return new Reason(rule, List.of(Evidence.of("exercise", exercise, session)));
     }
 }

@@ -5,4 +5,10 @@ package org.birddog.coach.ladder;
  *
  * @param greens how many of them there were so far
  */
-public record Suspension(Stop stop, int greens) {}
+public record Suspension(Stop stop, int greens) {
+
+    /** Whether it is an exercise that is suspended. */
+    boolean isOf(String exercise) {
+        return stop.exercise().equals(exercise);
+    }
+}

@@ -20,7 +20,7 @@ final class Suspensions {
 
     boolean holds(String exercise) {
         for (Suspension suspension : suspensions) {
-            if (suspension.stop().exercise().equals(exercise)) {
+            if (suspension.isOf(exercise)) {
                 return true;
             }
         }
@@ -29,12 +29,15 @@ final class Suspensions {
 
     /** A STOP suspends, or begins the suspension anew. */
     void add(Stop stop) {
-        suspensions.removeIf(other -> other.stop().exercise().equals(stop.exercise()));
+        suspensions.removeIf(other -> other.isOf(stop.exercise()));
         suspensions.add(new Suspension(stop, 0));
     }
 
     /** A day's GREEN sessions without it bring an exercise nearer; one a day counts. */
     void relieve(List<Session> green) {
+        if (green.isEmpty()) {
+            return;
+        }
         for (int i = suspensions.size() - 1; i >= 0; i--) {
             Suspension suspension = suspensions.get(i);
             if (!isWithout(green, suspension.stop().exercise())) {
@@ -50,11 +53,16 @@ final class Suspensions {
 
     private static boolean isWithout(List<Session> green, String exercise) {
         for (Session session : green) {
-            boolean without = true;
-            for (Session.Done item : session.items()) {
-                without &= !item.exercise().equals(exercise);
+            if (!holds(session, exercise)) {
+                return true;
             }
-            if (without) {
+        }
+        return false;
+    }
+
+    private static boolean holds(Session session, String exercise) {
+        for (Session.Done item : session.items()) {
+            if (item.exercise().equals(exercise)) {
                 return true;
             }
         }

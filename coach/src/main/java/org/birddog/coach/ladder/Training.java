@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the day of the last session, or null where there was none
  * @param gap days from it to today; 0 where there was none
  * @param share percent of the ladder's dose today: 100 but in a flare and the return from one
- * @param sessionDays days with a session, oldest first
  */
 public record Training(
         List<@Nullable Standing> standings,
@@ -29,8 +28,7 @@ public record Training(
         Flares flares,
         @Nullable Integer lastDay,
         int gap,
-        int share,
-        List<Integer> sessionDays) {
+        int share) {
 
     /**
      * Where one exercise stands.

@@ -5,7 +5,6 @@ import java.util.List;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.Exercise;
-import org.birddog.coach.content.RulePage;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.PainDay;
@@ -25,12 +24,10 @@ public final class TrainingFold {
     private final List<Progress> begun = new ArrayList<>();
     private final List<Stop> stops = new ArrayList<>();
     private final Suspensions suspensions;
-    private final List<Integer> sessionDays = new ArrayList<>();
     private final StageLadder stages;
-    /** The worst response of each exercise on the day that is being judged; empty between days. */
-    private final @Nullable Response[] worst;
+    /** The exercises of the day that is being judged; empty between days. */
+    private final List<Progress> done = new ArrayList<>();
 
-    private final String[] inSession;
     private int returns = 2;
     private @Nullable Integer lastDay;
 
@@ -41,8 +38,6 @@ public final class TrainingFold {
         this.usual = UsualPain.of(facts, rules.flare());
         this.flares = Flares.of(facts, usual, content);
         this.progress = new Progress[content.exercises().size()];
-        this.worst = new Response[progress.length];
-        this.inSession = new String[progress.length];
         this.stages = new StageLadder(rules.stage());
         this.suspensions = new Suspensions(rules.greensToReturn());
     }
@@ -61,7 +56,7 @@ public final class TrainingFold {
 
     private void day(PainDay day, int place) {
         int date = day.day();
-        Irritability irritability = Irritability.on(facts, date, rules.irritability());
+        Irritability irritability = Irritability.on(facts, date, place + 1, rules.irritability());
         if (lastDay == null) {
             stages.begin(date, start(irritability, date));
         } else {
@@ -78,40 +73,27 @@ public final class TrainingFold {
         stages.respond(date, whole, irritability.level() == Irritability.Level.MODERATE, () -> basicsPassed(date));
         returns++;
         lastDay = date;
-        sessionDays.add(date);
     }
 
     /** The time since the last session: breaks and flares take down what stands. */
     private void pause(int day) {
         int since = lastDay == null ? day : lastDay;
         int gap = day - since;
-        RulePage rest = rules.rest();
-        if (gap >= rest.number("short")) {
-            int steps = gap >= rest.number("long")
-                    ? 0
-                    : rest.number(gap >= rest.number("middle") ? "middle-steps" : "short-steps");
+        Rest rest = rules.rest();
+        if (rest.isBreak(gap)) {
             for (Progress each : begun) {
-                each.rest(gap, steps, rest.number("share"));
+                each.rest(gap, rest.steps(gap), rest.share());
             }
         }
-        if (gap >= rest.number("long")) {
+        if (rest.isLong(gap)) {
             stages.fall();
         }
         for (int i = flares.begun(since, day); i > 0; i--) {
             stages.fall();
         }
-        if (ended(since, day)) {
+        if (flares.ended(since, day)) {
             returns = 0;
         }
-    }
-
-    private boolean ended(int after, int by) {
-        for (Flares.Flare flare : flares.flares()) {
-            if (flare.end() > after && flare.end() <= by) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Half in a flare; then half, three quarters and the whole in three sessions. */
@@ -157,7 +139,8 @@ public final class TrainingFold {
 
     private Training asOfToday() {
         int today = facts.today();
-        Irritability irritability = Irritability.on(facts, today, rules.irritability());
+        int until = facts.pain().place(today + 1);
+        Irritability irritability = Irritability.on(facts, today, until, rules.irritability());
         if (lastDay == null) {
             stages.begin(today, start(irritability, today));
         }
@@ -167,16 +150,7 @@ public final class TrainingFold {
         }
         List<Training.@Nullable Standing> standings = new ArrayList<>(progress.length);
         for (Progress each : progress) {
-            standings.add(
-                    each == null
-                            ? null
-                            : new Training.Standing(
-                                    each.rung,
-                                    each.lastDay,
-                                    each.lastPrescribed,
-                                    each.lastMove,
-                                    each.lastResponse,
-                                    each.lastSession));
+            standings.add(each == null ? null : each.standing());
         }
         return new Training(
                 standings,
@@ -188,8 +162,7 @@ public final class TrainingFold {
                 flares,
                 lastDay,
                 gap,
-                share(today),
-                sessionDays);
+                share(today));
     }
 
     /** One day's sessions being judged. */
@@ -200,7 +173,6 @@ public final class TrainingFold {
         private final boolean mayRise;
         private final Response morning;
         private final boolean cautious;
-        private final List<Integer> touched = new ArrayList<>();
 
         SessionDay(PainDay day, int share, boolean calm, Response morning, boolean cautious) {
             this.day = day;
@@ -222,11 +194,15 @@ public final class TrainingFold {
                     green.add(session);
                 }
             }
-            for (int index : touched) {
-                settle(index);
+            for (Progress each : done) {
+                each.settle(
+                        day.day(), each.prescribed(share, mostReps), morning == Response.DOWN, mayRise, rules.steps());
             }
+            done.clear();
             suspensions.relieve(green);
-            stops.subList(stopsBefore, stops.size()).forEach(suspensions::add);
+            for (int place = stopsBefore; place < stops.size(); place++) {
+                suspensions.add(stops.get(place));
+            }
             return whole;
         }
 
@@ -234,12 +210,12 @@ public final class TrainingFold {
             Response all = morning.worse(rules.monitor().after(session));
             Response whole = all;
             for (Session.Done item : session.items()) {
-                int index = rules.places().of(item.exercise());
-                Dose prescribed = index < 0 ? null : of(index).prescribed(share, mostReps);
+                Progress each = progressOf(item.exercise());
+                Dose prescribed = each == null ? null : each.prescribed(share, mostReps);
                 Response own = rules.monitor().during(session, item, cautious, prescribed);
                 Response response = own.worse(all);
-                if (index >= 0) {
-                    note(index, response, session.id());
+                if (each != null && each.note(response, session.id())) {
+                    done.add(each);
                 }
                 if (response == Response.STOP) {
                     stops.add(new Stop(
@@ -255,37 +231,21 @@ public final class TrainingFold {
             }
             return whole;
         }
+    }
 
-        private Progress of(int index) {
-            Progress found = progress[index];
-            if (found == null) {
-                Exercise exercise = content.exercises().get(index);
-                found = new Progress(exercise.id(), exercise.ladder());
-                progress[index] = found;
-                begun.add(found);
-            }
-            return found;
+    /** Where an exercise stands, begun where it was not; null where the content lacks it. */
+    private @Nullable Progress progressOf(String id) {
+        int index = rules.places().of(id);
+        if (index < 0) {
+            return null;
         }
-
-        private void note(int index, Response response, String session) {
-            Response before = worst[index];
-            if (before == null) {
-                touched.add(index);
-            }
-            worst[index] = before == null ? response : before.worse(response);
-            inSession[index] = session;
+        Progress found = progress[index];
+        if (found == null) {
+            Exercise exercise = content.exercises().get(index);
+            found = new Progress(exercise.id(), exercise.ladder());
+            progress[index] = found;
+            begun.add(found);
         }
-
-        private void settle(int index) {
-            Progress each = of(index);
-            each.lastPrescribed = each.prescribed(share, mostReps);
-            each.lastMove = null;
-            each.lastDay = day.day();
-            Response response = worst[index];
-            if (response != null) {
-                each.respond(response, inSession[index], morning == Response.DOWN, mayRise, rules.steps());
-            }
-            worst[index] = null;
-        }
+        return found;
     }
 }

@@ -12,7 +12,7 @@ public record TrainingRules(
         Progress.Steps steps,
         int greensToReturn,
         RulePage flare,
-        RulePage rest,
+        Rest rest,
         RulePage stage,
         Irritability.Limits irritability,
         int mostRepsWhenIrritable) {
@@ -29,7 +29,7 @@ public record TrainingRules(
                         content.page("step-down").number("ambers")),
                 content.page("pain-stop").number("green-sessions"),
                 content.page("pain-flare"),
-                content.page("after-a-break"),
+                Rest.of(content.page("after-a-break")),
                 content.page("stage"),
                 Irritability.Limits.of(irritability),
                 irritability.number("repetitions"));

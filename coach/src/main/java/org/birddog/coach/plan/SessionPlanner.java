@@ -30,6 +30,8 @@ final class SessionPlanner {
     private final int mostSeconds;
     private final int most;
     private final int longest;
+    private final boolean hasStretch;
+    private final boolean hasCalm;
     private int least;
     private final List<Choice> warmUp = new ArrayList<>();
     private final List<Choice> main = new ArrayList<>();
@@ -51,6 +53,8 @@ final class SessionPlanner {
         this.mostSeconds = minutes * 66;
         this.most = minutes * 60 / SECONDS_PER_EXERCISE;
         this.longest = longest();
+        this.hasStretch = candidates.stream().anyMatch(choice -> stretches(choice) && choice.seconds() <= mostSeconds);
+        this.hasCalm = candidates.stream().anyMatch(this::isShortCalm);
         this.least = minutes >= LONG_ENOUGH_FOR_FOUR ? 4 : 2;
     }
 
@@ -145,18 +149,10 @@ final class SessionPlanner {
 
     /** On a rest day a stretch closes, where there is one; else breathing or relaxation. */
     private boolean closes(Choice choice) {
-        if (focus == Focus.REST && hasStretch()) {
+        if (focus == Focus.REST && hasStretch) {
             return stretches(choice);
         }
-        return hasCalm() ? isShortCalm(choice) : choice.windsDown();
-    }
-
-    private boolean hasStretch() {
-        return candidates.stream().anyMatch(choice -> stretches(choice) && choice.seconds() <= mostSeconds);
-    }
-
-    private boolean hasCalm() {
-        return candidates.stream().anyMatch(this::isShortCalm);
+        return hasCalm ? isShortCalm(choice) : choice.windsDown();
     }
 
     private boolean isShortCalm(Choice choice) {

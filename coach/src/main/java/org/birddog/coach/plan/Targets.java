@@ -1,7 +1,10 @@
 package org.birddog.coach.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.birddog.coach.advice.Target;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.RulePage;
@@ -31,31 +34,41 @@ public final class Targets {
     public static List<Target> of(Facts facts, Content content, Envelope envelope) {
         RulePage page = content.page("weekly-targets");
         int[] minutes = minutes(facts, content);
+        List<Set<Category>> week = categories(facts, content);
         List<Target> targets = new ArrayList<>();
         targets.add(new Target("moderate-minutes", page.number("moderate-minutes"), minutes[0]));
         int vigorous = envelope.manner().vigorous() ? page.number("vigorous-minutes") : 0;
         targets.add(new Target("vigorous-minutes", vigorous, minutes[1]));
-        targets.add(days(page, "strength-days", facts, content, Choice::isStrength));
-        targets.add(days(page, "core-days", facts, content, Category.CORE::equals));
-        targets.add(days(page, "stretch-days", facts, content, Category.STRETCH::equals));
-        targets.add(days(page, "posture-days", facts, content, Category.POSTURE::equals));
-        targets.add(days(page, "balance-days", facts, content, Category.BALANCE::equals));
+        targets.add(days(page, "strength-days", week, Choice::isStrength));
+        targets.add(days(page, "core-days", week, Category.CORE::equals));
+        targets.add(days(page, "stretch-days", week, Category.STRETCH::equals));
+        targets.add(days(page, "posture-days", week, Category.POSTURE::equals));
+        targets.add(days(page, "balance-days", week, Category.BALANCE::equals));
         return targets;
     }
 
-    private static Target days(
-            RulePage page, String name, Facts facts, Content content, java.util.function.Predicate<Category> counts) {
-        int done = 0;
+    /** The categories that each day of the week held. */
+    private static List<Set<Category>> categories(Facts facts, Content content) {
+        List<Set<Category>> days = new ArrayList<>();
         for (PainDay day : facts.pain().between(facts.today() - WEEK + 1, facts.today())) {
-            boolean held = false;
+            Set<Category> held = EnumSet.noneOf(Category.class);
             for (Session session : day.sessions()) {
                 for (Session.Done item : session.items()) {
                     int place = content.indexOf(item.exercise());
-                    held |= place >= 0
-                            && counts.test(content.exercises().get(place).category());
+                    if (place >= 0) {
+                        held.add(content.exercises().get(place).category());
+                    }
                 }
             }
-            done += held ? 1 : 0;
+            days.add(held);
+        }
+        return days;
+    }
+
+    private static Target days(RulePage page, String name, List<Set<Category>> days, Predicate<Category> counts) {
+        int done = 0;
+        for (Set<Category> held : days) {
+            done += held.stream().anyMatch(counts) ? 1 : 0;
         }
         return new Target(name, page.number(name), done);
     }

@@ -3,7 +3,6 @@ package org.birddog.coach.rules;
 import java.util.List;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.diary.At;
-import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.envelope.Envelope;
@@ -64,10 +63,7 @@ public record SeverePain(RulePage page, int consultationDays) implements Rule {
     }
 
     private static int worst(PainDay day) {
-        int worst = 0;
-        for (CheckIn checkIn : day.checkIns()) {
-            worst = Math.max(worst, checkIn.pain());
-        }
+        int worst = Math.max(0, day.worst());
         for (Session session : day.sessions()) {
             worst = Math.max(worst, session.painBefore());
         }
