@@ -46,6 +46,10 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
     public static final String VERSION = "0.1.0";
 
     private static final int DAYS_AHEAD = 7;
+    private static final Comparator<Finding> STRICTEST_FIRST = Comparator.comparing(
+                    (Finding finding) -> finding.limit().permission())
+            .reversed()
+            .thenComparing(Finding::rule);
 
     /** The coach that knows a content. */
     public static Coach of(Content content) {
@@ -63,7 +67,25 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
      * @param envelope where all of them meet
      * @param prescriber today's doses
      */
-    public record Outlook(Sight now, List<Finding> findings, Envelope envelope, Prescriber prescriber) {}
+    public record Outlook(Sight now, List<Finding> findings, Envelope envelope, Prescriber prescriber) {
+
+        /** Whether the day is locked or something must be answered first. */
+        boolean isClosed() {
+            return envelope.permission().compareTo(Permission.ASK_FIRST) >= 0;
+        }
+
+        /** The same with what a person asked for: the envelope is met with it, and no prescription comes in. */
+        Outlook asked(List<Finding> wanted) {
+            List<Finding> all = new ArrayList<>(findings);
+            all.addAll(wanted);
+            all.sort(STRICTEST_FIRST);
+            Envelope narrower = envelope;
+            for (Finding finding : wanted) {
+                narrower = narrower.meet(finding.limit());
+            }
+            return new Outlook(now, all, narrower, prescriber.withoutPrescribing(narrower));
+        }
+    }
 
     /**
      * The advice for one day.
@@ -73,7 +95,21 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
      * @param hour the person's hour, 0-23, or null where unknown
      */
     public Advice advise(List<Entry> bag, int today, @Nullable Integer hour) {
-        return advise(outlook(bag, today, hour));
+        return advise(outlook(bag, today, hour), false);
+    }
+
+    /**
+     * Quick relief: a few calm minutes for now, beside the day's own session. Everything that holds for the day holds
+     * here, and the page quick-relief limits it further. A locked or asking day gives what {@link #advise} gives.
+     *
+     * @return an advice without a week ahead
+     */
+    public Advice relief(List<Entry> bag, int today, @Nullable Integer hour) {
+        Outlook outlook = outlook(bag, today, hour);
+        Sight now = outlook.now();
+        return outlook.isClosed()
+                ? advise(outlook, false)
+                : advise(outlook.asked(rulebook.quickRelief().findings(now.facts(), now.training())), true);
     }
 
     /** What the coach makes of a diary before it plans. */
@@ -91,9 +127,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 }
             }
         }
-        findings.sort(Comparator.comparing((Finding finding) -> finding.limit().permission())
-                .reversed()
-                .thenComparing(Finding::rule));
+        findings.sort(STRICTEST_FIRST);
         Envelope envelope = Envelope.OPEN;
         for (Finding finding : findings) {
             envelope = envelope.meet(finding.limit());
@@ -111,7 +145,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
         return new Sight(facts, training, rulebook.findings(facts, training));
     }
 
-    private Advice advise(Outlook outlook) {
+    private Advice advise(Outlook outlook, boolean relief) {
         Facts facts = outlook.now().facts();
         Training training = outlook.now().training();
         Envelope envelope = outlook.envelope();
@@ -119,10 +153,10 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
         Reasons reasons = new Reasons(facts.person(), training, envelope, outlook.prescriber(), outlook.findings());
         DayPlanner planner =
                 new DayPlanner(content, facts, training, envelope, outlook.prescriber(), trainingRules.basics());
-        boolean closed = envelope.permission().compareTo(Permission.ASK_FIRST) >= 0;
-        DayPlanner.@Nullable Day day = closed ? null : planner.plan(facts.today());
+        DayPlanner.@Nullable Day day =
+                outlook.isClosed() ? null : relief ? planner.relief(facts.today()) : planner.plan(facts.today());
         PlannedSession session = day == null ? null : session(day, reasons, training);
-        List<PlannedDay> week = day == null ? List.of() : week(planner, facts.today());
+        List<PlannedDay> week = day == null || relief ? List.of() : week(planner, facts.today());
         String fault = LastCheck.fault(session, week, envelope, content, wishes.minutes());
         boolean refused = fault != null;
         List<Finding> findings = fault == null ? outlook.findings() : withRefusal(outlook.findings(), fault);
@@ -152,8 +186,9 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
     }
 
     private @Nullable PlannedSession session(DayPlanner.Day day, Reasons reasons, Training training) {
-        int times =
-                training.flares().isOn(day.day()) ? content.page("pain-flare").number("times-a-day") : 1;
+        int times = training.flares().isOn(day.day()) && !day.relief()
+                ? content.page("pain-flare").number("times-a-day")
+                : 1;
         return day.sequence() == null ? null : PlannedSession.of(times, reasons.items(day));
     }
 

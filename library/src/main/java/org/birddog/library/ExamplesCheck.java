@@ -41,7 +41,13 @@ public final class ExamplesCheck {
             return List.of("its diary is none: " + e.path() + " " + e.getMessage());
         }
         Coach.Outlook outlook = coach.outlook(given.diary(), given.today(), given.hour());
-        Advice advice = coach.advise(given.diary(), given.today(), given.hour());
+        Object ask = example.data().get("ask");
+        if (ask != null && !ask.equals("quick-relief")) {
+            return List.of("it asks for " + ask + ", which no example knows");
+        }
+        Advice advice = ask == null
+                ? coach.advise(given.diary(), given.today(), given.hour())
+                : coach.relief(given.diary(), given.today(), given.hour());
         List<String> wrong = new ArrayList<>();
         Map<String, @Nullable Object> then = ExampleCase.map(example.data().get("then"));
         if (then.isEmpty()) {
@@ -74,6 +80,8 @@ public final class ExamplesCheck {
             case "times-a-day" ->
                 same(key, want, advice.session() == null ? 0 : advice.session().timesADay());
             case "only" -> missing("only", categories(advice), strings(want));
+            case "reasons" -> missing(key, want, reasons(advice));
+            case "reasons-not" -> present(key, want, reasons(advice));
             case "doses" -> doses(ExampleCase.map(want), outlook);
             case "changes" -> changes(ExampleCase.map(want), advice);
             case "evidence" -> evidence(ExampleCase.map(want), advice);
@@ -110,6 +118,17 @@ public final class ExamplesCheck {
 
     private static List<String> rules(List<Reason> reasons) {
         return reasons.stream().map(Reason::rule).toList();
+    }
+
+    /** The rules that say why an exercise is in the session, or at its dose. */
+    private static List<String> reasons(Advice advice) {
+        TreeSet<String> rules = new TreeSet<>();
+        if (advice.session() != null) {
+            for (Item item : advice.session().items()) {
+                rules.addAll(rules(item.because()));
+            }
+        }
+        return List.copyOf(rules);
     }
 
     private static List<String> categories(Advice advice) {

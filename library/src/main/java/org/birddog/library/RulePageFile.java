@@ -23,7 +23,7 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
     static final List<String> SECTIONS = List.of("When", "Then", "Why", "Examples");
 
     private static final int LARGEST = 1_000_000;
-    private static final List<String> GIVEN = List.of("start", "profile", "screening", "hour", "diary");
+    private static final List<String> GIVEN = List.of("ask", "start", "profile", "screening", "hour", "diary");
     private static final List<String> THEN_KEYS = List.of(
             "permission",
             "because",
@@ -39,6 +39,8 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
             "doses",
             "changes",
             "evidence",
+            "reasons",
+            "reasons-not",
             "caution");
 
     static RulePageFile read(String rule, String file, String text, Faults faults) {

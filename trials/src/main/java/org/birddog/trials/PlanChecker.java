@@ -26,7 +26,7 @@ public final class PlanChecker {
 
     private static final List<Category> STRENGTH =
             List.of(Category.CORE, Category.HIP, Category.FUNCTION, Category.BACK_EXTENSOR, Category.STRENGTH);
-    private static final List<String> NO_FLOOR = List.of("pain-flare", "pain-before", "after-a-break");
+    private static final List<String> NO_FLOOR = List.of("pain-flare", "pain-before", "after-a-break", "quick-relief");
 
     private final Content content;
     private final Advice advice;
@@ -57,7 +57,11 @@ public final class PlanChecker {
             return;
         }
         want(session != null || advice.permission() == Permission.REST, "no session although not resting");
-        week();
+        if (rules(advice.because()).contains("quick-relief")) {
+            want(advice.week().isEmpty(), "quick relief has a week");
+        } else {
+            week();
+        }
         if (session != null) {
             session(session);
         }
@@ -103,10 +107,9 @@ public final class PlanChecker {
         want(seconds * 10 <= minutesAsked * 660, "longer than 110 percent of the minutes asked");
         int count = session.items().size();
         want(count * 3 <= minutesAsked * 2, "more than one exercise in a minute and a half");
-        boolean floor = advice.permission() == Permission.TRAIN;
-        for (Reason reason : advice.because()) {
-            floor &= !NO_FLOOR.contains(reason.rule());
-        }
+        List<String> because = rules(advice.because());
+        boolean floor =
+                advice.permission() == Permission.TRAIN && NO_FLOOR.stream().noneMatch(because::contains);
         if (floor) {
             want(seconds * 2 >= minutesAsked * 60, "shorter than half of the minutes asked: " + seconds + " s");
             want(minutesAsked < 10 || count >= 4, "fewer than four exercises");
@@ -162,6 +165,10 @@ public final class PlanChecker {
             }
         }
         return false;
+    }
+
+    private static List<String> rules(List<Reason> reasons) {
+        return reasons.stream().map(Reason::rule).toList();
     }
 
     private static List<String> ids(PlannedSession session) {

@@ -19,6 +19,7 @@ import org.birddog.coach.vocabulary.Permission;
  * @param stage the highest stage, 1 to 5
  * @param dose how much of any exercise
  * @param manner how it is done
+ * @param minutes the longest session, {@link #ANY_LENGTH} for no bound
  */
 public record Envelope(
         Permission permission,
@@ -28,10 +29,14 @@ public record Envelope(
         List<String> suspended,
         int stage,
         DoseBounds dose,
-        Manner manner) {
+        Manner manner,
+        int minutes) {
 
     /** The highest stage there is. */
     public static final int HIGHEST_STAGE = 5;
+
+    /** No bound of the minutes. */
+    public static final int ANY_LENGTH = Integer.MAX_VALUE;
 
     /** No bound at all. */
     public static final Envelope OPEN = of(Repertoire.ALL);
@@ -46,7 +51,8 @@ public record Envelope(
                 union(suspended, other.suspended),
                 Math.min(stage, other.stage),
                 dose.meet(other.dose),
-                manner.meet(other.manner));
+                manner.meet(other.manner),
+                Math.min(minutes, other.minutes));
     }
 
     /** Whether an exercise lies outside by its demands, its stage, its kind, or by itself. */
@@ -103,6 +109,20 @@ public record Envelope(
         return working(DoseBounds.OPEN, manner);
     }
 
+    /** Only a longest session. */
+    public static Envelope minutes(int most) {
+        return new Envelope(
+                Permission.TRAIN,
+                Repertoire.ALL,
+                Demands.NONE,
+                Demands.NONE,
+                List.of(),
+                HIGHEST_STAGE,
+                DoseBounds.OPEN,
+                Manner.OPEN,
+                most);
+    }
+
     private static Envelope allowing(Permission permission, Repertoire repertoire) {
         return new Envelope(
                 permission,
@@ -112,17 +132,34 @@ public record Envelope(
                 List.of(),
                 HIGHEST_STAGE,
                 DoseBounds.OPEN,
-                Manner.OPEN);
+                Manner.OPEN,
+                ANY_LENGTH);
     }
 
     private static Envelope choosing(Demands barred, Demands cautioned, List<String> suspended, int stage) {
         return new Envelope(
-                Permission.TRAIN, Repertoire.ALL, barred, cautioned, suspended, stage, DoseBounds.OPEN, Manner.OPEN);
+                Permission.TRAIN,
+                Repertoire.ALL,
+                barred,
+                cautioned,
+                suspended,
+                stage,
+                DoseBounds.OPEN,
+                Manner.OPEN,
+                ANY_LENGTH);
     }
 
     private static Envelope working(DoseBounds dose, Manner manner) {
         return new Envelope(
-                Permission.TRAIN, Repertoire.ALL, Demands.NONE, Demands.NONE, List.of(), HIGHEST_STAGE, dose, manner);
+                Permission.TRAIN,
+                Repertoire.ALL,
+                Demands.NONE,
+                Demands.NONE,
+                List.of(),
+                HIGHEST_STAGE,
+                dose,
+                manner,
+                ANY_LENGTH);
     }
 
     private static List<String> union(List<String> one, List<String> other) {

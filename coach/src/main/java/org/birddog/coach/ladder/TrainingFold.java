@@ -70,8 +70,11 @@ public final class TrainingFold {
         int share = share(date);
         Response morning = morning(place);
         Response whole = new SessionDay(day, share, calm, morning, isCautious(date, calm)).respond();
-        stages.respond(date, whole, irritability.level() == Irritability.Level.MODERATE, () -> basicsPassed(date));
-        returns++;
+        // Calm minutes say nothing about work of a later stage, nor whether its dose may come back.
+        boolean light = stages.stage() > 1 && rules.relief().fills(day, facts.personOn(date));
+        Response told = light ? whole.worse(Response.UNKNOWN) : whole;
+        stages.respond(date, told, irritability.level() == Irritability.Level.MODERATE, () -> basicsPassed(date));
+        returns += light ? 0 : 1;
         lastDay = date;
     }
 

@@ -15,7 +15,8 @@ public record TrainingRules(
         Rest rest,
         RulePage stage,
         Irritability.Limits irritability,
-        int mostRepsWhenIrritable) {
+        int mostRepsWhenIrritable,
+        ReliefRoutine relief) {
 
     /** The rules with the numbers of the rulebook. */
     public static TrainingRules of(Content content) {
@@ -32,6 +33,7 @@ public record TrainingRules(
                 Rest.of(content.page("after-a-break")),
                 content.page("stage"),
                 Irritability.Limits.of(irritability),
-                irritability.number("repetitions"));
+                irritability.number("repetitions"),
+                ReliefRoutine.of(content));
     }
 }

@@ -60,8 +60,12 @@ public final class DayPlanner {
         this.unrestricted = envelope.repertoire() == Repertoire.ALL;
     }
 
-    /** The day's plan: what it is for, and the session; the session is null where nothing may be done. */
-    public record Day(int day, Focus focus, @Nullable Sequence sequence, int sessionsBefore) {
+    /**
+     * The day's plan: what it is for, and the session; the session is null where nothing may be done.
+     *
+     * @param relief whether it is quick relief beside the day's own session
+     */
+    public record Day(int day, Focus focus, @Nullable Sequence sequence, int sessionsBefore, boolean relief) {
 
         /** The plan as the week shows it. */
         public PlannedDay planned() {
@@ -80,12 +84,32 @@ public final class DayPlanner {
         int before = history.sessionsBefore(day, restWindow);
         boolean prescribing = day == today && candidates.stream().anyMatch(Choice::prescribed);
         Focus focus = focus(day, before, prescribing);
-        SessionPlanner planner = new SessionPlanner(candidates, focus, day, history, wishes.minutes());
+        SessionPlanner planner = new SessionPlanner(candidates, focus, day, history, minutes());
         boolean choosy = unrestricted && wishes.aim() == Aim.POSTURE;
         int posture = choosy ? postureExercises : 0;
         Sequence sequence = planner.plan(prescribing, due(day), focus == Focus.REST ? 0 : posture);
         history.plan(day, sequence == null ? Focus.REST : focus, sequence == null ? List.of() : sequence.choices());
-        return new Day(day, focus, sequence, before);
+        return new Day(day, focus, sequence, before, false);
+    }
+
+    /** A short calm session beside the day's own, whatever the day is for. */
+    public Day relief(int day) {
+        Focus focus = envelope.permission() == Permission.REST ? Focus.REST : Focus.MOBILITY;
+        Sequence sequence = relief(candidates, focus, day);
+        if (sequence == null) {
+            // At the top of their ladders nothing calm may be short enough: then less of it.
+            List<Choice> shorter = candidates.stream().map(this::shortened).toList();
+            sequence = relief(shorter, focus, day);
+        }
+        return new Day(day, focus, sequence, 0, true);
+    }
+
+    private @Nullable Sequence relief(List<Choice> from, Focus focus, int day) {
+        return new SessionPlanner(from, focus, day, history, minutes()).plan(false, List.of(), 0);
+    }
+
+    private int minutes() {
+        return Math.min(wishes.minutes(), envelope.minutes());
     }
 
     /** What a day is for. A clinician's strength exercise makes it a strength day. */
@@ -129,20 +153,39 @@ public final class DayPlanner {
     }
 
     private Choice choice(int place, Exercise exercise) {
-        boolean prescribed = prescriber.prescription(exercise) != null && envelope.permission() == Permission.TRAIN;
+        boolean prescribed = prescriber.prescribing()
+                && prescriber.prescription(exercise) != null
+                && envelope.permission() == Permission.TRAIN;
         Dose dose = prescriber.dose(place);
         DoseLadder ladder = exercise.ladder();
-        int most = wishes.minutes() * 66 - READY - Sequence.MOST_CHANGES * Sequence.CHANGE - 60;
-        for (int rung = ladder.top(); prescribed && rung > 0 && ladder.duration(dose) > most; rung--) {
-            Dose lower = ladder.dose(rung - 1);
-            dose = lower.volume() < dose.volume() ? lower : dose;
-        }
-        if (prescribed && ladder.duration(dose) > most) {
-            dose = ladder.share(0, 1);
-        }
+        int most = minutes() * 66 - READY - Sequence.MOST_CHANGES * Sequence.CHANGE - 60;
+        dose = prescribed ? shortened(ladder, dose, most) : dose;
         boolean basic = Wishes.isBasicDue(content, basics, training, exercise, place);
         boolean begun = training.standings().get(place) != null;
         int worth = wishes.worth(exercise, begun, basic);
         return new Choice(place, exercise, dose, ladder.duration(dose) + READY, worth, prescribed);
+    }
+
+    /** What winds down in at most half of the minutes; else what it was. */
+    private Choice shortened(Choice choice) {
+        DoseLadder ladder = choice.exercise().ladder();
+        Dose dose = choice.isCalm() ? shortened(ladder, choice.dose(), minutes() * 33 - READY) : choice.dose();
+        return new Choice(
+                choice.place(),
+                choice.exercise(),
+                dose,
+                ladder.duration(dose) + READY,
+                choice.worth(),
+                choice.prescribed());
+    }
+
+    /** The highest dose, never more than a given one, that takes at most so many seconds; else the least there is. */
+    private static Dose shortened(DoseLadder ladder, Dose dose, int mostSeconds) {
+        Dose shorter = dose;
+        for (int rung = ladder.top(); rung > 0 && ladder.duration(shorter) > mostSeconds; rung--) {
+            Dose lower = ladder.dose(rung - 1);
+            shorter = lower.volume() < shorter.volume() ? lower : shorter;
+        }
+        return ladder.duration(shorter) > mostSeconds ? ladder.share(0, 1) : shorter;
     }
 }

@@ -6,6 +6,7 @@ import org.birddog.coach.content.Content;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.PainDay;
+import org.birddog.coach.ladder.ReliefRoutine;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Category;
 import org.birddog.coach.vocabulary.Focus;
@@ -32,19 +33,22 @@ final class History {
             Training.Standing standing = training.standings().get(place);
             history.lastDone[place] = standing == null ? NEVER : standing.lastDay();
         }
+        ReliefRoutine relief = ReliefRoutine.of(content);
         for (PainDay day : facts.pain().between(facts.today() - 7, facts.today())) {
-            if (!day.sessions().isEmpty()) {
+            // Some calm minutes beside the plan do not use up a day of it, nor are they the day's kind of work.
+            List<Session> own = relief.beside(day, facts.person());
+            if (!own.isEmpty()) {
                 history.sessionDays.add(day.day());
-                history.note(day, content);
+                history.note(day.day(), own, content);
             }
         }
         return history;
     }
 
-    private void note(PainDay day, Content content) {
+    private void note(int day, List<Session> sessions, Content content) {
         boolean strength = false;
         boolean aerobic = false;
-        for (Session session : day.sessions()) {
+        for (Session session : sessions) {
             for (Session.Done item : session.items()) {
                 int place = content.indexOf(item.exercise());
                 if (place >= 0) {
@@ -54,7 +58,7 @@ final class History {
                 }
             }
         }
-        note(day.day(), strength ? Focus.STRENGTH : aerobic ? Focus.AEROBIC : Focus.MOBILITY);
+        note(day, strength ? Focus.STRENGTH : aerobic ? Focus.AEROBIC : Focus.MOBILITY);
     }
 
     /** Takes a planned day as done. */

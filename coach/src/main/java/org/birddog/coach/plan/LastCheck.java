@@ -35,7 +35,7 @@ public final class LastCheck {
             return session == null && week.isEmpty() ? null : "something is planned although it is locked";
         }
         if (session != null) {
-            String fault = session(session, envelope, minutesAsked);
+            String fault = session(session, envelope, Math.min(minutesAsked, envelope.minutes()));
             if (fault != null) {
                 return fault;
             }
@@ -43,7 +43,7 @@ public final class LastCheck {
         return week(week, envelope, content);
     }
 
-    private static @Nullable String session(PlannedSession session, Envelope envelope, int minutesAsked) {
+    private static @Nullable String session(PlannedSession session, Envelope envelope, int mostMinutes) {
         int seconds = 0;
         int block = 0;
         for (Item item : session.items()) {
@@ -68,7 +68,7 @@ public final class LastCheck {
         if (last != Category.BREATHING && last != Category.RELAXATION && last != Category.STRETCH) {
             return "the session does not end calmly";
         }
-        return seconds * 10 > minutesAsked * 660 ? "the session is longer than asked" : null;
+        return seconds * 10 > mostMinutes * 660 ? "the session is longer than asked" : null;
     }
 
     private static @Nullable String exercise(Exercise exercise, Envelope envelope) {
@@ -89,6 +89,17 @@ public final class LastCheck {
         boolean calm = category == Category.BREATHING || category == Category.RELAXATION;
         boolean walking = exercise.id().equals("walking");
         boolean easy = calm || walking || category == Category.MOBILITY;
+        boolean relief = easy && exercise.stage() == 1;
+        boolean kind = switch (envelope.repertoire()) {
+            case ALL -> true;
+            case GENTLE -> easy;
+            case RELIEF -> relief;
+            case REST, BREATHE_AND_WALK -> relief && category != Category.MOBILITY;
+            case NONE -> false;
+        };
+        if (!kind) {
+            return "is not of a kind that is open";
+        }
         return switch (envelope.permission()) {
             case TRAIN -> null;
             case GENTLE -> easy ? null : "is too much for gentle";

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param trainings of the diary until today and, where it holds entries dated later, of all of it: the lower dose
  * counts
  * @param orders prescriptions in force, oldest first
+ * @param prescribing whether they bring an exercise in and may raise its dose; else they can only lower it
  */
-public record Prescriber(Content content, Envelope envelope, List<Training> trainings, List<Order> orders) {
+public record Prescriber(
+        Content content, Envelope envelope, List<Training> trainings, List<Order> orders, boolean prescribing) {
 
     /** The prescriber of a day. */
     public static Prescriber of(
@@ -27,7 +29,7 @@ public record Prescriber(Content content, Envelope envelope, List<Training> trai
         List<Order> prescriptions = ordersInForce.stream()
                 .filter(order -> order.order() == OrderKind.PRESCRIBE)
                 .toList();
-        return new Prescriber(content, envelope, trainings, prescriptions);
+        return new Prescriber(content, envelope, trainings, prescriptions, true);
     }
 
     /** The clinician's newest prescription of an exercise, or null. */
@@ -40,10 +42,27 @@ public record Prescriber(Content content, Envelope envelope, List<Training> trai
         return null;
     }
 
+    /** The same within a narrower envelope, where no clinician's prescription brings anything in. */
+    public Prescriber withoutPrescribing(Envelope narrower) {
+        return new Prescriber(content, narrower, trainings, orders, false);
+    }
+
     /** Today's dose of the exercise at a place of the content. */
     public Dose dose(int place) {
+        return dose(place, ordered(place));
+    }
+
+    /** The order that the dose of an exercise follows, or null where it follows the ladder. */
+    public @Nullable Order ordered(int place) {
+        Order order = orders.isEmpty() ? null : prescription(content.exercises().get(place));
+        if (order == null || prescribing) {
+            return order;
+        }
+        return dose(place, order).volume() < dose(place, null).volume() ? order : null;
+    }
+
+    private Dose dose(int place, @Nullable Order order) {
         Exercise exercise = content.exercises().get(place);
-        Order order = orders.isEmpty() ? null : prescription(exercise);
         Dose lowest = null;
         for (Training training : trainings) {
             Dose dose = dose(exercise, training.standings().get(place), training.share(), order);

@@ -95,6 +95,9 @@ public final class Reasons {
                             Evidence.of("order", order.order(), order.id()),
                             Evidence.of("by", order.by(), order.id())));
         }
+        if (day.relief()) {
+            return Reason.of("quick-relief", itself);
+        }
         if (envelope.repertoire() != Repertoire.ALL) {
             return Reason.of("relief-set", itself);
         }
@@ -133,7 +136,7 @@ public final class Reasons {
     private Reason whyThisDose(Choice choice) {
         Exercise exercise = choice.exercise();
         Training.Standing standing = training.standings().get(choice.place());
-        Order order = prescriber.prescription(exercise);
+        Order order = prescriber.ordered(choice.place());
         Evidence itself = Evidence.of("exercise", exercise.id(), standing == null ? null : standing.lastSession());
         if (order != null && order.dose() != null) {
             return new Reason(

@@ -16,8 +16,9 @@ import org.birddog.coach.vocabulary.RedFlag;
  * The table of contents of the rules. All are asked, always; every answer is kept, so their order cannot matter.
  *
  * @param rules every rule that can find something
+ * @param quickRelief asked beside them where the person wants a few calm minutes now
  */
-public record Rulebook(List<Rule> rules) {
+public record Rulebook(List<Rule> rules, Rule quickRelief) {
 
     /** Pages that give a reason but no limit: why a dose is what it is, and why an exercise is in the session. */
     public static final List<String> REASONS = List.of(
@@ -72,7 +73,7 @@ public record Rulebook(List<Rule> rules) {
         rules.add(new SixWeeks(sixWeeks));
         rules.add(new Acknowledge(content.page("see-a-professional"), Acknowledged.SEE_A_PROFESSIONAL));
         rules.add(new Acknowledge(content.page("warning-signs"), Acknowledged.WARNING_SIGNS));
-        return new Rulebook(List.copyOf(rules));
+        return new Rulebook(List.copyOf(rules), new QuickRelief(content.page("quick-relief")));
     }
 
     /** Everything that every rule finds, the most open permission last. */

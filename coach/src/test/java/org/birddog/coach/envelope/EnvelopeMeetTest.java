@@ -50,6 +50,7 @@ class EnvelopeMeetTest {
                     .isEqualTo(a.cautioned().bits());
             assertThat(both.suspended()).containsAll(a.suspended());
             assertThat(both.stage()).isLessThanOrEqualTo(a.stage());
+            assertThat(both.minutes()).isLessThanOrEqualTo(a.minutes());
             assertThat(both.dose().share()).isLessThanOrEqualTo(a.dose().share());
             assertThat(both.dose().repetitions()).isLessThanOrEqualTo(a.dose().repetitions());
             assertThat(both.dose().longestHold()).isLessThanOrEqualTo(a.dose().longestHold());
@@ -89,7 +90,8 @@ class EnvelopeMeetTest {
                 1 + random.nextInt(5),
                 new DoseBounds(
                         1 + random.nextInt(100), 1 + random.nextInt(30), 5 + random.nextInt(60), random.nextBoolean()),
-                new Manner(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
+                new Manner(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
+                random.nextInt(3) == 0 ? Envelope.ANY_LENGTH : 1 + random.nextInt(60));
     }
 
     private <T> T any(T[] values) {
