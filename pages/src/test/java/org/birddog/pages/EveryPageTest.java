@@ -13,8 +13,18 @@ import org.junit.jupiter.api.Test;
 /** What holds for every page in every state. */
 class EveryPageTest {
 
-    private static final List<String> PATHS =
-            List.of("/welcome", "/screening", "/profile", "/today", "/session", "/seen", "/nowhere", "/check-in");
+    private static final List<String> PATHS = List.of(
+            "/welcome",
+            "/screening",
+            "/profile",
+            "/today",
+            "/session",
+            "/session/after",
+            "/session/sheet",
+            "/relief",
+            "/seen",
+            "/nowhere",
+            "/check-in");
 
     @Test
     void everyPageIsWholeAndLabelled() {
@@ -31,6 +41,7 @@ class EveryPageTest {
         checkPage(new PersonWalking().refused("/profile", PersonWalking.form()), "a refused profile");
         checkPage(PersonWalking.ready().refused("/check-in", PersonWalking.form()), "a refused check-in");
         checkPage(PersonWalking.ready().refused("/session", PersonWalking.form()), "a refused log");
+        checkPage(PersonWalking.ready().refused("/relief", PersonWalking.form()), "a refused relief");
         assertThat(pages).isGreaterThan(30);
     }
 

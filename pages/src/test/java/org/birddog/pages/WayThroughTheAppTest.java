@@ -117,7 +117,7 @@ class WayThroughTheAppTest {
         log.put("id", List.of("0c0ffee0-0000-4000-8000-000000000001"));
         person.send("/session", log);
         int entries = person.diary().size();
-        assertThat(person.send("/session", log)).isEqualTo("/today");
+        assertThat(person.send("/session", log)).isEqualTo("/session/after");
         assertThat(person.diary()).hasSize(entries);
     }
 

@@ -113,6 +113,7 @@ class WrongInputTest {
                 .orElseThrow();
         String exercise = first.substring(5);
         log.put(first, List.of("partly"));
+        log.put("amount." + exercise, List.of("a few"));
         log.put("pain." + exercise, List.of("12"));
         log.put("quality." + exercise, List.of("itchy"));
         log.remove("pain-after");

@@ -32,8 +32,19 @@ class TeaVmTest {
 
     private static final int CASES = 40;
     private static final Path FOLDER = Path.of("target", "teavm").toAbsolutePath();
-    private static final List<String> PATHS =
-            List.of("/", "/welcome", "/screening", "/profile", "/today", "/session", "/seen", "/style.css", "/nowhere");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/welcome",
+            "/screening",
+            "/profile",
+            "/today",
+            "/session",
+            "/session/after",
+            "/session/sheet",
+            "/relief",
+            "/seen",
+            "/style.css",
+            "/nowhere");
 
     private static Chromium chromium;
     private static Page page;

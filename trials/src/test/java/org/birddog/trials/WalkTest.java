@@ -78,17 +78,20 @@ class WalkTest {
         assertThat(walker.path()).isEqualTo("/session");
         seen(walker, "7-session", script);
         walker.choose("pain-before", "2");
-        Locator cards = walker.page().locator(".card.done");
+        Locator cards = walker.page().locator(".card.exercise");
         for (int i = 0; i < cards.count(); i++) {
             cards.nth(i).locator(".thirds label").first().click();
         }
         Locator second = cards.nth(1);
-        second.locator("summary").click();
+        second.locator(".felt summary").click();
         second.locator("input[value='sharp']").check();
         walker.choose("pain-after", "3");
         walker.write("minutes", "15");
         walker.press("Save this session");
-        assertThat(walker.path()).isEqualTo("/today");
+        assertThat(walker.path()).isEqualTo("/session/after");
+        assertThat(walker.page().locator("main").innerText()).contains("Stop here for today", "This had to stop");
+        seen(walker, "7-what-it-means", script);
+        walker.page().locator("main a[href='/today']").click();
     }
 
     @ParameterizedTest

@@ -46,6 +46,11 @@ public final class Form {
         return values == null || values.isEmpty() ? "" : values.getFirst();
     }
 
+    /** All that was typed in a field, in the order in which it came. */
+    public List<String> values(String field) {
+        return List.copyOf(typed.getOrDefault(field, List.of()));
+    }
+
     /** Whether a field has this among its values. */
     public boolean has(String field, String value) {
         List<String> values = typed.get(field);

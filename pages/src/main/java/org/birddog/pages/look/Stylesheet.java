@@ -8,6 +8,7 @@ import org.birddog.pages.look.css.JteemergencyGenerated;
 import org.birddog.pages.look.css.JteformGenerated;
 import org.birddog.pages.look.css.JtepageGenerated;
 import org.birddog.pages.look.css.JtepartsGenerated;
+import org.birddog.pages.look.css.JtesessionGenerated;
 import org.birddog.pages.look.css.JtetodayGenerated;
 import org.birddog.pages.look.css.JtetokensGenerated;
 import org.birddog.pages.turn.Answer;
@@ -37,6 +38,7 @@ public record Stylesheet(String text, String address) {
         JteemergencyGenerated.render(output, null);
         JtetodayGenerated.render(output, null);
         JtediaryGenerated.render(output, null);
+        JtesessionGenerated.render(output, null);
         String sheet = lean(text.toString());
         return new Stylesheet(sheet, PATH + "?v=" + hash(sheet));
     }

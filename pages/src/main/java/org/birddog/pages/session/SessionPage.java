@@ -3,57 +3,87 @@ package org.birddog.pages.session;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.birddog.coach.advice.Item;
 import org.birddog.coach.advice.PlannedSession;
-import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Session;
+import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.pages.form.Choice;
 import org.birddog.pages.form.Choices;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.safety.EmergencyNumbers;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Frame;
 import org.birddog.pages.turn.Turn;
+import org.birddog.pages.words.PlainDose;
+import org.birddog.pages.words.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** Today's session to be logged: what was done of each exercise, and how it felt. */
+/** Today's session to be worked through, with the log of each exercise right below it. */
 public final class SessionPage {
 
-    private static final int ID_LENGTH = 36;
+    private static final int MINUTE = 60;
 
     private SessionPage() {}
 
-    /** What the page shows. */
-    record View(Frame frame, Form form, List<Item> items) {
+    /**
+     * What the page shows.
+     *
+     * @param minutes of what is shown
+     * @param known whether today's check-in told the pain before
+     * @param limit the pain from which on only calm moves are planned
+     * @param again whether a session was logged today already
+     * @param closed whether exercise is locked by now, so that only the log is left
+     * @param changed whether the plan is another one by now
+     * @param numbers to call in an emergency
+     */
+    record View(
+            Frame frame,
+            Form form,
+            List<Row> rows,
+            int minutes,
+            boolean known,
+            int limit,
+            boolean again,
+            boolean closed,
+            boolean changed,
+            String numbers) {
 
-        String name(Item item) {
-            return frame.sayings().name(item.exercise().id());
+        Wording say() {
+            return frame.say();
         }
 
-        String dose(Item item) {
-            return frame.sayings().dose(item.exercise(), item.dose());
-        }
-
-        /** The name of a field of one exercise. */
-        String field(String what, Item item) {
-            return SessionForm.field(what, item);
+        String lead() {
+            return say().of(
+                            "session.lead",
+                            "exercises",
+                            say().count("session.exercises", rows.size()),
+                            "minutes",
+                            PlainDose.time(say(), minutes * MINUTE));
         }
 
         List<Choice> amounts() {
-            return SessionForm.Amount.choices();
+            return Amount.choices(say());
+        }
+
+        List<Choice> rest() {
+            return List.of(new Choice(Amount.PLANNED.word(), say().of("session.rest-planned"), null));
         }
 
         List<Choice> qualities() {
-            return Choices.of(frame.say(), List.of(Quality.values()));
+            return Choices.of(say(), List.of(Quality.values()));
         }
 
-        /** What a smaller amount is counted in. */
-        String unit(Item item) {
-            return SessionForm.unit(item);
+        /** What to do at once about what was ticked, or null. */
+        @Nullable
+        String alarm() {
+            Alarm alarm = Alarm.in(form);
+            return alarm == null ? null : say().of("session.alarm." + alarm.word(), "numbers", numbers);
         }
 
-        /** Whether a part of an item has to be seen because something stands in it. */
-        boolean isFilled(String what, Item item) {
-            String field = field(what, item);
+        /** Whether a part of a log has to be seen because something stands in it. */
+        boolean isFilled(Row row, String what) {
+            String field = row.field(what);
             return !form.value(field).isEmpty() || form.fault(field) != null;
         }
     }
@@ -63,49 +93,80 @@ public final class SessionPage {
         if (session == null) {
             return new Answer.SeeOther("/today", List.of());
         }
-        SortedMap<String, List<String>> fields = new TreeMap<>();
-        // The entry's id is fixed here, so that a form that is sent twice is one session.
-        fields.put("id", List.of(turn.newId()));
-        fields.put("minutes", List.of(Integer.toString(session.minutes())));
-        return page(turn, Form.of(fields, turn.say()), session);
+        return page(turn, Form.of(begun(turn), turn.say()), Shown.of(session));
     }
 
-    /** The filled-in log. */
+    /** The filled-in log. What was done counts, whatever the plan has become since the form was opened. */
     public static Answer logged(Turn turn) {
         Form form = Form.of(turn.visit().form(), turn.say());
+        List<Shown> shown = Shown.of(form, turn.content());
         PlannedSession planned = turn.advice().session();
-        String sent = id(form);
-        if (planned == null || isKnown(turn, sent)) {
+        if (shown.isEmpty() && planned != null) {
+            shown = Shown.of(planned);
+        }
+        Log log = new Log(form, shown);
+        if (shown.isEmpty()) {
             return new Answer.SeeOther("/today", List.of());
         }
-        SessionForm reading = new SessionForm(form, planned, turn.sayings());
-        Session session = reading.read(sent.isEmpty() ? turn.newId() : sent, turn.at());
-        return session == null ? page(turn, form, planned) : new Answer.SeeOther("/today", List.of(session));
+        if (log.isKept(turn)) {
+            return new Answer.SeeOther(AfterPage.PATH, List.of());
+        }
+        SessionForm reading = new SessionForm(log, Shared.of(turn), turn.sayings());
+        Session session = reading.read(log.id().isEmpty() ? turn.newId() : log.id(), turn.at());
+        return session == null ? page(turn, form, shown) : new Answer.SeeOther(AfterPage.PATH, List.of(session));
     }
 
-    private static boolean isKnown(Turn turn, String id) {
-        for (Entry entry : turn.entries()) {
-            if (entry.id().equals(id)) {
-                return true;
+    /** A log that nobody has filled in yet: with an id, so that sent twice it is one, and the pain of this morning. */
+    static SortedMap<String, List<String>> begun(Turn turn) {
+        SortedMap<String, List<String>> fields = new TreeMap<>();
+        fields.put("id", List.of(turn.newId()));
+        CheckIn checkIn = checkIn(turn);
+        if (checkIn != null) {
+            fields.put("pain-before", List.of(Integer.toString(checkIn.pain())));
+        }
+        return fields;
+    }
+
+    /** Today's newest check-in, or null. */
+    static @Nullable CheckIn checkIn(Turn turn) {
+        List<CheckIn> all = turn.diary().all(CheckIn.class);
+        return all.isEmpty() || all.getLast().at().day() != turn.now().day() ? null : all.getLast();
+    }
+
+    /** What was logged today, oldest first. */
+    static List<Session> today(Turn turn) {
+        List<Session> all = turn.diary().all(Session.class);
+        return all.stream().filter(one -> one.at().day() == turn.now().day()).toList();
+    }
+
+    private static List<String> texts(List<Shown> shown) {
+        return shown.stream().map(Shown::text).toList();
+    }
+
+    private static Answer page(Turn turn, Form form, List<Shown> shown) {
+        PlannedSession planned = turn.advice().session();
+        int seconds = 0;
+        for (Shown one : shown) {
+            seconds += one.seconds();
+        }
+        boolean changed = planned == null || !texts(Shown.of(planned)).equals(texts(shown));
+        View view = new View(
+                turn.frame(form),
+                form,
+                Row.of(turn, shown, planned),
+                planned != null && !changed ? planned.minutes() : (seconds + MINUTE / 2) / MINUTE,
+                checkIn(turn) != null,
+                turn.content().page("pain-before").number("limit"),
+                !today(turn).isEmpty(),
+                turn.advice().permission().compareTo(Permission.ASK_FIRST) >= 0,
+                changed,
+                turn.say().or(EmergencyNumbers.of(turn.country())));
+        return turn.html(form, (out, none) -> {
+            if (view.closed()) {
+                JtelogGenerated.render(out, none, view);
+            } else {
+                JtesessionGenerated.render(out, none, view);
             }
-        }
-        return false;
-    }
-
-    private static Answer page(Turn turn, Form form, PlannedSession session) {
-        View view = new View(turn.frame(form), form, session.items());
-        return turn.html(form, (out, none) -> JtesessionGenerated.render(out, none, view));
-    }
-
-    /** The id that the form brings, or nothing where it brings none that will do. */
-    private static String id(Form form) {
-        String id = form.value("id");
-        boolean good = id.length() == ID_LENGTH;
-        for (int i = 0; i < id.length() && good; i++) {
-            char c = id.charAt(i);
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            good = dash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-        }
-        return good ? id : "";
+        });
     }
 }

@@ -19,6 +19,7 @@ import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.facts.Person;
+import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.words.Sayings;
@@ -40,6 +41,7 @@ public final class Turn {
     private @Nullable Diary diary;
     private Coach.@Nullable Sight sight;
     private @Nullable Advice advice;
+    private @Nullable Advice relief;
     private @Nullable Sayings sayings;
 
     public Turn(App app, Visit visit, List<Entry> entries, Now now, Supplier<String> ids) {
@@ -141,6 +143,19 @@ public final class Turn {
         if (known == null) {
             known = app.coach().advise(entries, now.day(), now.hour());
             advice = known;
+        }
+        return known;
+    }
+
+    /** What the coach says to somebody who asks for quick relief now; on a closed day that is today's advice. */
+    public Advice relief() {
+        Advice known = relief;
+        if (known == null) {
+            known = app.coach().relief(entries, now.day(), now.hour());
+            relief = known;
+            if (known.permission().compareTo(Permission.ASK_FIRST) >= 0) {
+                advice = known;
+            }
         }
         return known;
     }

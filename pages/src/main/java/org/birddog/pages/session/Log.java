@@ -1,0 +1,137 @@
+package org.birddog.pages.session;
+
+import java.util.List;
+import org.birddog.coach.diary.At;
+import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Session;
+import org.birddog.coach.vocabulary.Quality;
+import org.birddog.pages.form.Form;
+import org.birddog.pages.turn.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** What the logs of a session and of quick relief have in common: how it was before and after, and how long it took. */
+record Log(Form form, List<Shown> shown) {
+
+    private static final int DAY_IN_MINUTES = 1_440;
+    private static final int MINUTE = 60;
+    private static final int ID_LENGTH = 36;
+
+    /** What was felt during an exercise. */
+    record Felt(@Nullable Integer pain, @Nullable Integer effort, List<Quality> quality) {
+
+        static final Felt NOTHING_TOLD = new Felt(null, null, List.of());
+    }
+
+    /** The id that the form brings, or nothing where it brings none that will do. */
+    String id() {
+        String id = form.value("id");
+        boolean good = id.length() == ID_LENGTH;
+        for (int i = 0; i < id.length() && good; i++) {
+            char c = id.charAt(i);
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            good = dash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        return good ? id : "";
+    }
+
+    /** Whether the form was sent before: then it is in the diary already. */
+    boolean isKept(Turn turn) {
+        String id = id();
+        for (Entry entry : turn.entries()) {
+            if (entry.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pain before; asked for, since no check-in of today need have told it. */
+    @Nullable
+    Integer before() {
+        return form.wantedNumber("pain-before", 0, 10, form.say().of("session.before-ask"));
+    }
+
+    /** The session with what was done, or null where the form has a fault. */
+    @Nullable
+    Session session(String id, At at, @Nullable Integer before, List<Session.Done> done) {
+        form.under("");
+        Integer after = form.wantedNumber("pain-after", 0, 10, form.say().of("session.after-ask"));
+        Integer minutes = form.number("minutes", 0, DAY_IN_MINUTES);
+        if (form.isFaulty() || before == null || after == null) {
+            return null;
+        }
+        return new Session(id, at, before, after, minutes == null ? planned(done) : minutes, List.copyOf(done));
+    }
+
+    /** The planned minutes of what was done; half of them where only a part was. */
+    private int planned(List<Session.Done> done) {
+        int seconds = 0;
+        for (Shown one : shown) {
+            for (Session.Done item : done) {
+                if (item.exercise().equals(one.id())) {
+                    seconds += isAll(item, one) ? one.seconds() : one.seconds() / 2;
+                }
+            }
+        }
+        return Math.max(1, (seconds + MINUTE / 2) / MINUTE);
+    }
+
+    private static boolean isAll(Session.Done item, Shown one) {
+        Integer sets = item.sets();
+        return sets != null && sets == one.dose().sets() && sameAmount(item, one);
+    }
+
+    private static boolean sameAmount(Session.Done item, Shown one) {
+        Integer seconds = one.dose().seconds();
+        return seconds == null ? item.reps().equals(one.dose().reps()) : seconds.equals(item.seconds());
+    }
+
+    /** All of what was shown. */
+    static Session.Done all(Shown one, Felt felt) {
+        return done(one, one.dose().sets(), one.dose().reps(), one.dose().seconds(), felt, false);
+    }
+
+    /**
+     * A part of it. Whoever does not know how much tells nothing, and nothing is made up.
+     *
+     * @param count in the unit of the exercise
+     */
+    static Session.Done part(Shown one, @Nullable Integer sets, @Nullable Integer count, Felt felt) {
+        boolean stopped = !felt.quality().isEmpty();
+        if (count == null) {
+            return done(one, sets, List.of(), null, felt, stopped);
+        }
+        int told = sets == null ? 1 : sets;
+        return one.dose().seconds() == null
+                ? done(one, told, List.of(count), null, felt, stopped)
+                : done(one, told, List.of(), count * one.secondsEach(), felt, stopped);
+    }
+
+    /** Tried and given up: what it felt like must not be lost. */
+    static Session.Done none(Shown one, Felt felt) {
+        return one.dose().seconds() == null
+                ? done(one, 0, List.of(0), null, felt, true)
+                : done(one, 0, List.of(), 0, felt, true);
+    }
+
+    private static Session.Done done(
+            Shown one,
+            @Nullable Integer sets,
+            List<Integer> reps,
+            @Nullable Integer seconds,
+            Felt felt,
+            boolean stopped) {
+        return new Session.Done(
+                one.id(),
+                sets,
+                reps,
+                one.dose().holdSeconds(),
+                seconds,
+                one.dose().load(),
+                null,
+                felt.pain(),
+                felt.effort(),
+                felt.quality(),
+                stopped);
+    }
+}
