@@ -20,9 +20,23 @@ final class Readability {
             "pelvic",
             "sciatica",
             "osteoporosis",
-            "diastasis");
+            "diastasis",
+            // medicines, by which people know what they take
+            "atenolol",
+            "bisoprolol",
+            "propranolol");
+
+    /** The highest grade that content may ask for: eight years of school. */
+    static final double HIGHEST = 8.0;
+
+    private static final int FEWEST_WORDS = 10;
 
     private Readability() {}
+
+    /** The grade of whole sentences; 0 where there are so few words that they are a name. */
+    static double gradeOfSentences(String text) {
+        return text.split("\\s+").length >= FEWEST_WORDS ? grade(text) : 0;
+    }
 
     /** The grade of an English text; 0 where it has no words. */
     static double grade(String text) {
@@ -48,9 +62,11 @@ final class Readability {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
+        boolean inGap = false; // what a gap is filled with is not known here, and is mostly a number
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ' ' : text.charAt(i);
-            if (isLetter(c) || c == '\'') {
+            inGap = c == '{' || (inGap && c != '}');
+            if (!inGap && (isLetter(c) || c == '\'')) {
                 word.append(c);
             } else if (!word.isEmpty()) {
                 String whole = word.toString().toLowerCase(Locale.ROOT);

@@ -1,14 +1,19 @@
 package org.birddog.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.content.RuleText;
 
-/** The English words of an exercise can be read after eight years of school. */
+/**
+ * The English words of an exercise, and each text of a rule's page that people read, can be read after eight years of
+ * school.
+ */
 record ReadingGrade() implements ContentCheck {
 
-    private static final double HIGHEST = 8.5;
+    private static final String ADVICE = "Maybe some sentences can be cut in two, and long words made short.";
 
     @Override
     public String name() {
@@ -20,13 +25,32 @@ record ReadingGrade() implements ContentCheck {
         for (ExerciseFile file : content.exercises()) {
             ExerciseText text = file.texts().get("en");
             double grade = text == null ? 0 : Readability.grade(whole(text));
-            if (grade > HIGHEST) {
-                report.fault(
-                        file.part().at("en"),
-                        String.format(Locale.ROOT, "the reading grade is %.1f, over %.1f", grade, HIGHEST),
-                        "Maybe some sentences can be cut in two, and long words made short.");
+            if (grade > Readability.HIGHEST) {
+                report.fault(file.part().at("en"), said("the reading grade", grade), ADVICE);
             }
         }
+        for (RulePageFile file : content.pages()) {
+            RuleText text = file.page().texts().get("en");
+            if (text != null) {
+                check(file.part().at("en"), text, report);
+            }
+        }
+    }
+
+    private static void check(Part words, RuleText text, Report report) {
+        List<String> keys = List.of("title", "says", "ask", "label", "help");
+        List<String> texts = Arrays.asList(text.title(), text.says(), text.ask(), text.label(), text.help());
+        for (int i = 0; i < keys.size(); i++) {
+            String each = texts.get(i);
+            double grade = each == null ? 0 : Readability.gradeOfSentences(each);
+            if (grade > Readability.HIGHEST) {
+                report.fault(words.at(keys.get(i)), said("the reading grade of " + keys.get(i), grade), ADVICE);
+            }
+        }
+    }
+
+    private static String said(String what, double grade) {
+        return String.format(Locale.ROOT, "%s is %.1f, over %.1f", what, grade, Readability.HIGHEST);
     }
 
     private static String whole(ExerciseText text) {

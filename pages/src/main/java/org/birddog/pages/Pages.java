@@ -12,6 +12,9 @@ import org.birddog.pages.diary.Download;
 import org.birddog.pages.diary.EntryPage;
 import org.birddog.pages.diary.ErasePage;
 import org.birddog.pages.diary.LoadPage;
+import org.birddog.pages.exercises.ExercisePage;
+import org.birddog.pages.exercises.LibraryPage;
+import org.birddog.pages.help.HelpPage;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.JtelostGenerated;
 import org.birddog.pages.look.Stylesheet;
@@ -63,6 +66,9 @@ public final class Pages {
         ways.put("/diary/load", new Way(LoadPage::show, LoadPage::loaded));
         ways.put("/diary/erase", new Way(ErasePage::show, ErasePage::erased));
         ways.put(Download.PATH, Way.get(Download::show));
+        ways.put("/exercises", Way.get(LibraryPage::show));
+        ways.put("/exercises/", Way.get(ExercisePage::show));
+        ways.put("/help", Way.get(HelpPage::show));
         ways.put(Icon.PATH, Way.get(turn -> Icon.answer()));
         ways.put(Stylesheet.PATH, Way.get(turn -> app.style().answer()));
     }

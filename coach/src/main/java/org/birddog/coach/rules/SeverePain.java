@@ -45,7 +45,7 @@ public record SeverePain(RulePage page, int consultationDays) implements Rule {
         if (running == 0 || first == null || last == null) {
             return List.of();
         }
-        boolean clinician = running >= page.number("days") && !lifted(facts, first);
+        boolean clinician = running >= page.number("see-after-days") && !lifted(facts, first);
         Permission permission = clinician ? Permission.SEE_CLINICIAN : Permission.REST;
         return List.of(new Finding(
                 id(),

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import org.birddog.pages.look.css.JtediaryGenerated;
 import org.birddog.pages.look.css.JteemergencyGenerated;
+import org.birddog.pages.look.css.JteexercisesGenerated;
 import org.birddog.pages.look.css.JteformGenerated;
 import org.birddog.pages.look.css.JtepageGenerated;
 import org.birddog.pages.look.css.JtepartsGenerated;
@@ -39,6 +40,7 @@ public record Stylesheet(String text, String address) {
         JtetodayGenerated.render(output, null);
         JtediaryGenerated.render(output, null);
         JtesessionGenerated.render(output, null);
+        JteexercisesGenerated.render(output, null);
         String sheet = lean(text.toString());
         return new Stylesheet(sheet, PATH + "?v=" + hash(sheet));
     }

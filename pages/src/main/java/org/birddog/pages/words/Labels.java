@@ -10,6 +10,7 @@ import org.birddog.coach.vocabulary.Block;
 import org.birddog.coach.vocabulary.Category;
 import org.birddog.coach.vocabulary.Cause;
 import org.birddog.coach.vocabulary.Clinician;
+import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.Equipment;
 import org.birddog.coach.vocabulary.Focus;
 import org.birddog.coach.vocabulary.Form;
@@ -65,6 +66,7 @@ public final class Labels {
             case Category _ -> "category";
             case Cause _ -> "cause";
             case Clinician _ -> "clinician";
+            case Demand _ -> "demand";
             case Equipment _ -> "equipment";
             case Focus _ -> "focus";
             case Like _ -> "like";
