@@ -18,6 +18,7 @@ import org.birddog.pages.help.HelpPage;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.JtelostGenerated;
 import org.birddog.pages.look.Stylesheet;
+import org.birddog.pages.me.MePage;
 import org.birddog.pages.profile.ProfilePage;
 import org.birddog.pages.safety.ScreeningPage;
 import org.birddog.pages.safety.SeenPage;
@@ -53,7 +54,9 @@ public final class Pages {
         ways.put("/welcome", new Way(WelcomePage::show, WelcomePage::acknowledge));
         ways.put("/acknowledgement", Way.post(WelcomePage::read));
         ways.put("/screening", new Way(ScreeningPage::show, ScreeningPage::answered));
-        ways.put("/profile", new Way(ProfilePage::show, ProfilePage::told));
+        ways.put("/profile", Way.get(ProfilePage::show));
+        ways.put("/profile/", new Way(ProfilePage::showStep, ProfilePage::told));
+        ways.put("/me", Way.get(MePage::show));
         ways.put("/today", Way.get(TodayPage::show));
         ways.put("/check-in", Way.post(TodayPage::checkedIn));
         ways.put("/session", new Way(SessionPage::show, SessionPage::logged));

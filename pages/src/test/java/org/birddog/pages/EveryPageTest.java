@@ -16,12 +16,17 @@ class EveryPageTest {
     private static final List<String> PATHS = List.of(
             "/welcome",
             "/screening",
-            "/profile",
             "/today",
             "/session",
             "/session/after",
             "/session/sheet",
             "/relief",
+            "/profile/pain",
+            "/profile/health",
+            "/profile/aim",
+            "/profile/comfort",
+            "/profile/home",
+            "/me",
             "/seen",
             "/nowhere",
             "/check-in");
@@ -38,7 +43,9 @@ class EveryPageTest {
             }
         }
         checkPage(new PersonWalking().refused("/screening", PersonWalking.form()), "a refused screening");
-        checkPage(new PersonWalking().refused("/profile", PersonWalking.form()), "a refused profile");
+        for (String step : List.of("pain", "health", "aim")) {
+            checkPage(new PersonWalking().refused("/profile/" + step, PersonWalking.form()), "a refused " + step);
+        }
         checkPage(PersonWalking.ready().refused("/check-in", PersonWalking.form()), "a refused check-in");
         checkPage(PersonWalking.ready().refused("/session", PersonWalking.form()), "a refused log");
         checkPage(PersonWalking.ready().refused("/relief", PersonWalking.form()), "a refused relief");
@@ -111,7 +118,7 @@ class EveryPageTest {
         SortedMap<String, List<String>> profile = PersonWalking.profile();
         profile.remove("no-conditions");
         profile.put("conditions", List.of("osteoporosis", "no-floor", "high-blood-pressure"));
-        conditions.send("/profile", profile);
+        conditions.tell(profile);
         people.add(conditions);
         PersonWalking severe = PersonWalking.ready();
         severe.send("/check-in", PersonWalking.form("pain", "9"));

@@ -27,9 +27,9 @@ class LockTest {
         answers.put(flag.word(), List.of("yes"));
         if (flag == RedFlag.PREGNANCY_WARNING_SIGN) {
             SortedMap<String, List<String>> pregnant = PersonWalking.profile();
-            pregnant.put("pregnant", List.of("yes"));
+            pregnant.put("pregnancy", List.of("pregnant"));
             pregnant.put("pregnancy-week", List.of("10"));
-            person.send("/profile", pregnant);
+            person.tell(pregnant);
         }
         person.send("/screening", answers);
         assertThat(person.html("/today"))

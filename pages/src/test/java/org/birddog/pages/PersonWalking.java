@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.birddog.coach.Coach;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.pages.profile.Step;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Now;
 import org.birddog.pages.turn.Visit;
@@ -40,7 +41,7 @@ final class PersonWalking {
     static PersonWalking ready() {
         PersonWalking person = new PersonWalking();
         person.send("/screening", allNo());
-        person.send("/profile", profile());
+        person.tell(profile());
         return person;
     }
 
@@ -53,7 +54,7 @@ final class PersonWalking {
         return answers;
     }
 
-    /** A profile's form, filled in by a healthy adult. */
+    /** The fields of all steps of the profile, filled in by a healthy adult. */
     static SortedMap<String, List<String>> profile() {
         return form(
                 "birth-year",
@@ -70,7 +71,7 @@ final class PersonWalking {
                 "under-2-hours",
                 "no-conditions",
                 "yes",
-                "pregnant",
+                "pregnancy",
                 "no",
                 "aim",
                 "strength",
@@ -91,6 +92,13 @@ final class PersonWalking {
             form.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
         }
         return form;
+    }
+
+    /** Sends every step of the profile, each with all fields: a step reads only its own. */
+    void tell(SortedMap<String, List<String>> profile) {
+        for (Step step : Step.values()) {
+            send(step.path(), profile);
+        }
     }
 
     /** The log of today's session, every exercise as planned, without pain and easy. */

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import org.birddog.coach.advice.Change;
 import org.birddog.coach.diary.Acknowledgement;
 import org.birddog.coach.diary.CheckIn;
-import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Screening;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Permission;
@@ -29,7 +28,10 @@ class WayThroughTheAppTest {
         assertThat(person.html("/today")).contains("A few answers first", "href=\"/screening\"", "href=\"/profile\"");
         assertThat(person.send("/screening", PersonWalking.allNo())).isEqualTo("/today");
         assertThat(person.diary().getLast()).isInstanceOf(Screening.class);
-        assertThat(person.send("/profile", PersonWalking.profile())).isEqualTo("/today");
+        assertThat(person.visit(Visit.get("/profile"))).isEqualTo(new Answer.SeeOther("/profile/pain", List.of()));
+        assertThat(person.send("/profile/pain", PersonWalking.profile())).isEqualTo("/profile/health");
+        assertThat(person.send("/profile/health", PersonWalking.profile())).isEqualTo("/profile/aim");
+        assertThat(person.send("/profile/aim", PersonWalking.profile())).isEqualTo("/before-you-start");
         assertThat(person.html("/today"))
                 .contains("minutes for today", "Log this session", "The week ahead")
                 .contains("Why not something else?")
@@ -118,42 +120,6 @@ class WayThroughTheAppTest {
         person.send("/session", log);
         int entries = person.diary().size();
         assertThat(person.send("/session", log)).isEqualTo("/session/after");
-        assertThat(person.diary()).hasSize(entries);
-    }
-
-    @Test
-    void aProfileWritesOnlyWhatChanged() {
-        PersonWalking person = PersonWalking.ready();
-        int entries = person.diary().size();
-        assertThat(person.html("/profile")).contains("value=\"1980\"", "value=\"2026-06-01\"");
-        person.send("/profile", PersonWalking.profile());
-        assertThat(person.diary()).as("nothing changed").hasSize(entries);
-        SortedMap<String, List<String>> changed = PersonWalking.profile();
-        changed.put("usual-pain", List.of("4"));
-        changed.remove("no-conditions");
-        changed.put("conditions", List.of("knee-pain", "osteoporosis"));
-        person.send("/profile", changed);
-        Profile profile = (Profile) person.diary().getLast();
-        assertThat(profile.usualPain()).isEqualTo(4);
-        assertThat(profile.conditions()).hasSize(2);
-        assertThat(profile.birthYear()).isNull();
-        assertThat(profile.cautious()).isNull();
-    }
-
-    @Test
-    void weeksRunOnInTheProfileAndAreNotToldAnew() {
-        PersonWalking person = PersonWalking.ready();
-        SortedMap<String, List<String>> pregnant = PersonWalking.profile();
-        pregnant.put("pregnant", List.of("yes"));
-        pregnant.put("pregnancy-week", List.of("12"));
-        person.send("/profile", pregnant);
-        for (int i = 0; i < 7; i++) {
-            person.sleep();
-        }
-        assertThat(person.html("/profile")).contains("value=\"13\"");
-        pregnant.put("pregnancy-week", List.of("13"));
-        int entries = person.diary().size();
-        person.send("/profile", pregnant);
         assertThat(person.diary()).hasSize(entries);
     }
 

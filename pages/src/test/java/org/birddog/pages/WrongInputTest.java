@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is wrong is said beside its field, nothing is written, and what was typed is kept. */
 class WrongInputTest {
@@ -24,70 +22,6 @@ class WrongInputTest {
                 .contains("name=\"cancer-history\" value=\"unsure\" id=\"cancer-history-unsure\" checked");
         assertThat(page.split(" checked", -1)).hasSize(22);
         assertThat(person.diary()).isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "birth-year | 1899 | Give a whole number from 1900",
-                "birth-year | 2027 | Give a whole number from 1900 to 2026",
-                "birth-year | nineteen | Give a whole number",
-                "birth-year | 1980.5 | Give a whole number",
-                "birth-year | 99999999999999 | Give a whole number",
-                "sites | elbow | Tick only the answers",
-                "started-on | 2026-13-01 | Write the date as",
-                "started-on | 2026-11-21 | Give a date from",
-                "started-on | last week | Write the date as",
-                "usual-pain | 11 | Give a whole number from 0 to 10",
-                "usual-pain | -1 | Give a whole number from 0 to 10",
-                "worst-pain | 2 | Your worst pain is lower",
-                "settles | never | Choose one of the answers",
-                "conditions | none | Tick only the answers",
-                "conditions | knee-pain | You ticked None of these",
-                "pregnant | maybe | Choose one of the answers",
-                "pregnancy-week | x | ",
-                "surgery-weeks-ago | 5201 | Give a whole number from 0 to 5200",
-                "postpartum-weeks | 521 | Give a whole number from 0 to 520",
-                "activity-level | super | Choose one of the answers",
-                "equipment | trampoline | Tick only the answers",
-                "minutes | 7 | Choose 5, 10, 15, 20 or 30",
-                "days | 8 | Give a whole number from 3 to 7",
-                "likes | rugby | Tick only the answers",
-                "aim | glory | Choose one of the answers",
-                "cautious | perhaps | Tick only the answers",
-                "country | <b> | Choose one of the countries",
-            })
-    void aWrongProfileIsRefusedAndKept(String field, String value, String message) {
-        PersonWalking person = new PersonWalking();
-        SortedMap<String, List<String>> form = PersonWalking.profile();
-        form.put(field, List.of(value));
-        if (field.equals("pregnancy-week")) {
-            form.put("pregnant", List.of("yes"));
-        }
-        String page = person.refused("/profile", form);
-        assertThat(page)
-                .contains("id=\"" + field + "-fault\"", "value=\"1980\"".repeat(field.equals("birth-year") ? 0 : 1));
-        assertThat(page).contains("name=\"settles\"");
-        if (message != null) {
-            assertThat(page).contains(message);
-        }
-    }
-
-    @Test
-    void anEmptyProfileNamesAllThatIsWanted() {
-        String page = new PersonWalking().refused("/profile", PersonWalking.form());
-        assertThat(page)
-                .contains(
-                        "#birth-year", "#sites", "#usual-pain", "#worst-pain", "#settles", "#conditions", "#pregnant");
-    }
-
-    @Test
-    void whatWasToldCannotBeEmptied() {
-        PersonWalking person = PersonWalking.ready();
-        SortedMap<String, List<String>> form = PersonWalking.profile();
-        form.remove("started-on");
-        assertThat(person.refused("/profile", form)).contains("id=\"started-on-fault\"", "cannot be left empty");
     }
 
     @Test
@@ -147,9 +81,6 @@ class WrongInputTest {
         PersonWalking person = PersonWalking.ready();
         person.send("/check-in", PersonWalking.form("pain", "2", "note", "<script>alert('x')</script>\"><img src=x>"));
         assertThat(person.html("/today")).contains("&lt;script&gt;alert(").doesNotContain("<script", "<img");
-        SortedMap<String, List<String>> form = PersonWalking.profile();
-        form.put("birth-year", List.of("\"><script>1</script>"));
-        assertThat(person.refused("/profile", form)).doesNotContain("<script").contains("&#34;>&lt;script>");
     }
 
     @Test

@@ -19,7 +19,7 @@ record Visitor(String cookie) {
             "usual-pain=3",
             "worst-pain=4",
             "settles=under-2-hours",
-            "pregnant=no",
+            "pregnancy=no",
             "no-conditions=yes",
             "activity-level=some",
             "equipment=mat",
@@ -46,7 +46,9 @@ record Visitor(String cookie) {
                     .append("=no");
         }
         visitor.fill(connection, "/screening", screening.toString());
-        visitor.fill(connection, "/profile", String.join("&", PROFILE));
+        for (String step : List.of("pain", "health", "aim", "comfort")) {
+            visitor.fill(connection, "/profile/" + step, String.join("&", PROFILE));
+        }
         Connection.Reply today = connection.send(connection.get("/today", visitor.cookie()));
         if (today.status() != 200 || !today.text().contains("/session")) {
             throw new IOException("GET /today gave status " + today.status() + " and no session to do");

@@ -42,6 +42,12 @@ class TeaVmTest {
             "/session/after",
             "/session/sheet",
             "/relief",
+            "/profile/pain",
+            "/profile/health",
+            "/profile/aim",
+            "/profile/comfort",
+            "/profile/home",
+            "/me",
             "/seen",
             "/style.css",
             "/nowhere");
@@ -114,7 +120,7 @@ class TeaVmTest {
             assertSamePage(diary, "POST", "/check-in", "pain=eleven");
             assertSamePage(diary, "POST", "/check-in", "pain=4 sleep=6");
             assertSamePage(diary, "POST", "/screening", "saddle-numbness=yes");
-            assertSamePage(diary, "POST", "/profile", "birth-year=1970 usual-pain=3");
+            assertSamePage(diary, "POST", "/profile/health", "birth-year=1970 pregnancy=no no-conditions=yes");
         }
     }
 

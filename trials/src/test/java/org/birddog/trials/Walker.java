@@ -95,18 +95,24 @@ final class Walker implements AutoCloseable {
 
     /** Tells what a plan needs to know. */
     void tellAboutThemselves(String birthYear) {
-        write("birth-year", birthYear);
         choose("sites", "lower-back");
         choose("usual-pain", "3");
         choose("worst-pain", "4");
         choose("settles", "under-30-minutes");
+        press("Save and go on");
+        write("birth-year", birthYear);
+        choose("pregnancy", "no");
         choose("no-conditions", "yes");
-        choose("pregnant", "no");
+        press("Save and go on");
+    }
+
+    /** Fills in the last of the wanted steps. */
+    void tellAboutTheirPlan() {
         choose("aim", "strength");
         choose("activity-level", "some");
         choose("minutes", "20");
         choose("days", "5");
-        press("Save");
+        press("Save and go on");
     }
 
     /** The page is fit for everyone: axe finds nothing, nothing is cut off, the browser does not complain. */

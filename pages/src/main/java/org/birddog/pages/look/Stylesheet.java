@@ -10,6 +10,7 @@ import org.birddog.pages.look.css.JteformGenerated;
 import org.birddog.pages.look.css.JtepageGenerated;
 import org.birddog.pages.look.css.JtepartsGenerated;
 import org.birddog.pages.look.css.JtesessionGenerated;
+import org.birddog.pages.look.css.JteprofileGenerated;
 import org.birddog.pages.look.css.JtetodayGenerated;
 import org.birddog.pages.look.css.JtetokensGenerated;
 import org.birddog.pages.turn.Answer;
@@ -37,6 +38,7 @@ public record Stylesheet(String text, String address) {
         JteformGenerated.render(output, null);
         JtepartsGenerated.render(output, null);
         JteemergencyGenerated.render(output, null);
+        JteprofileGenerated.render(output, null);
         JtetodayGenerated.render(output, null);
         JtediaryGenerated.render(output, null);
         JtesessionGenerated.render(output, null);

@@ -1,165 +1,78 @@
 package org.birddog.pages.profile;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.birddog.coach.content.RulePage;
-import org.birddog.coach.content.RuleText;
-import org.birddog.coach.diary.Profile;
-import org.birddog.coach.vocabulary.ActivityLevel;
-import org.birddog.coach.vocabulary.Aim;
-import org.birddog.coach.vocabulary.Condition;
-import org.birddog.coach.vocabulary.Equipment;
-import org.birddog.coach.vocabulary.Like;
-import org.birddog.coach.vocabulary.Settles;
-import org.birddog.coach.vocabulary.Site;
-import org.birddog.coach.vocabulary.Word;
-import org.birddog.pages.form.Choice;
-import org.birddog.pages.form.Choices;
+import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Session;
 import org.birddog.pages.form.Form;
-import org.birddog.pages.safety.EmergencyNumbers;
+import org.birddog.pages.look.JtelostGenerated;
 import org.birddog.pages.turn.Answer;
-import org.birddog.pages.turn.Frame;
 import org.birddog.pages.turn.Turn;
-import org.birddog.pages.words.Sayings;
 
-/** What the person tells about themselves: all in one form, filled with what was told before. */
+/** What the person tells about themselves, in short steps. Each is kept by itself, so one can stop and go on later. */
 public final class ProfilePage {
+
+    private static final int NOT_FOUND = 404;
 
     private ProfilePage() {}
 
-    /** What the page shows. */
-    record View(Frame frame, Form form, List<Choice> conditions) {
-
-        List<Choice> sites() {
-            return Choices.of(frame.say(), List.of(Site.values()));
-        }
-
-        List<Choice> settles() {
-            return Choices.of(frame.say(), List.of(Settles.values()));
-        }
-
-        List<Choice> levels() {
-            return Choices.of(frame.say(), List.of(ActivityLevel.values()));
-        }
-
-        List<Choice> equipment() {
-            return Choices.of(frame.say(), ProfileForm.ASKED);
-        }
-
-        List<Choice> likes() {
-            return Choices.of(frame.say(), List.of(Like.values()));
-        }
-
-        List<Choice> aims() {
-            return Choices.of(frame.say(), List.of(Aim.values()));
-        }
-
-        /** The equipment that is taken as given, for a sentence. */
-        List<Word> given() {
-            List<Word> given = new ArrayList<>(List.of(Equipment.values()));
-            given.removeAll(ProfileForm.ASKED);
-            return given;
-        }
-
-        List<Choice> minutes() {
-            return numbers(ProfileForm.MINUTES, " minutes");
-        }
-
-        List<Choice> days() {
-            return numbers(List.of(3, 4, 5, 6, 7), " days");
-        }
-
-        /** The countries to pick from, and the one that was told, if it is another. */
-        List<Choice> countries() {
-            List<Choice> countries = new ArrayList<>(EmergencyNumbers.countries(frame.say()));
-            String told = form.value("country");
-            boolean listed = told.isEmpty();
-            for (Choice country : countries) {
-                listed |= country.word().equals(told);
-            }
-            if (!listed) {
-                countries.add(new Choice(told, told, null));
-            }
-            return countries;
-        }
-
-        private static List<Choice> numbers(List<Integer> numbers, String unit) {
-            List<Choice> choices = new ArrayList<>();
-            for (int number : numbers) {
-                choices.add(new Choice(Integer.toString(number), number + unit, null));
-            }
-            return choices;
-        }
-    }
-
+    /** The first step that lacks something wanted; where none does, what was told so far. */
     public static Answer show(Turn turn) {
-        return page(
-                turn,
-                ToldForm.of(
-                        turn.say(), turn.person(), turn.country(), turn.now().day()));
+        List<Step> lacking = Step.lacking(turn);
+        return new Answer.SeeOther(
+                lacking.isEmpty() ? "/me" : lacking.getFirst().path(), List.of());
     }
 
-    /** The filled-in form. Where nothing changed, nothing is written. */
+    /** One step, filled with what was told before. */
+    public static Answer showStep(Turn turn) {
+        Step step = Step.at(turn.visit().path());
+        return step == null ? lost(turn) : page(turn, step, ToldForm.of(turn, step));
+    }
+
+    /** The filled-in form of one step. Where nothing changed, nothing is written. */
     public static Answer told(Turn turn) {
+        Step step = Step.at(turn.visit().path());
+        if (step == null) {
+            return lost(turn);
+        }
         Form form = Form.of(turn.visit().form(), turn.say());
-        ProfileForm reading =
-                new ProfileForm(form, turn.person(), turn.country(), turn.now().day());
-        Profile profile = reading.read(turn.newId(), turn.at());
+        Telling telling = Telling.of(turn, form, ToldForm.of(turn, step));
+        switch (step) {
+            case PAIN -> PainStep.read(telling);
+            case HEALTH -> HealthStep.read(telling);
+            case AIM -> WishesStep.readAim(telling);
+            case COMFORT -> WishesStep.readComfort(telling);
+            case HOME -> WishesStep.readHome(telling);
+        }
         if (form.isFaulty()) {
-            return page(turn, form);
+            return page(turn, step, form);
         }
-        return new Answer.SeeOther("/today", isEmpty(profile) ? List.of() : List.of(profile));
+        List<Entry> written = telling.written();
+        return new Answer.SeeOther(next(turn, step, !written.isEmpty()), written);
     }
 
-    private static Answer page(Turn turn, Form form) {
-        List<Choice> conditions = new ArrayList<>();
-        for (Condition condition : Condition.values()) {
-            conditions.add(choice(turn, condition));
+    /** Whoever was on the way to a first session goes on; whoever changed something is back where they came from. */
+    private static String next(Turn turn, Step step, boolean isKept) {
+        List<Step> lacking = Step.lacking(turn);
+        boolean onTheWay = !lacking.isEmpty();
+        lacking.remove(step);
+        if (!lacking.isEmpty()) {
+            return lacking.getFirst().path();
         }
-        View view = new View(turn.frame(form), form, conditions);
-        return turn.html(form, (out, none) -> JteprofileGenerated.render(out, none, view));
+        if (onTheWay && turn.diary().all(Session.class).isEmpty()) {
+            return "/before-you-start";
+        }
+        return isKept ? "/me?kept=yes" : "/me";
     }
 
-    private static Choice choice(Turn turn, Condition condition) {
-        RulePage page = turn.content().page(condition.word());
-        RuleText text = page.text(turn.say().language());
-        String help = text.help();
-        return new Choice(
-                condition.word(),
-                text.label() == null ? text.title() : text.label(),
-                help == null ? null : Sayings.filled(help, page));
+    private static Answer page(Turn turn, Step step, Form form) {
+        boolean onTheWay = !Step.lacking(turn).isEmpty();
+        int number = onTheWay ? Step.WANTED.indexOf(step) + 1 : 0;
+        StepView view = new StepView(turn.frame(form), form, step, number, turn);
+        return turn.html(form, (out, none) -> JtestepGenerated.render(out, none, view));
     }
 
-    /** Whether a profile tells nothing new. */
-    private static boolean isEmpty(Profile profile) {
-        return profile.equals(new Profile(
-                profile.id(),
-                profile.at(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+    private static Answer lost(Turn turn) {
+        return turn.html(
+                NOT_FOUND, (out, none) -> JtelostGenerated.render(out, none, turn.frame(false, false), "lost"));
     }
 }

@@ -6,59 +6,108 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.facts.Person;
 import org.birddog.coach.facts.Told;
+import org.birddog.coach.vocabulary.Aim;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Word;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.PlainDay;
-import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** The profile's form as it stands before anything is typed. */
-public final class ToldForm {
+/** A step's form as it stands before anything is typed: what was told, and our usual where a step has one. */
+final class ToldForm {
 
-    private ToldForm() {}
+    private static final int USUAL_MINUTES = 15;
+    private static final int USUAL_DAYS = 5;
 
-    /** A form filled with what was told; what counts weeks has run on to today. */
-    static Form of(Wording say, Person person, @Nullable String country, int today) {
-        SortedMap<String, List<String>> fields = new TreeMap<>();
-        put(fields, "birth-year", value(person.birthYear()));
-        putAll(fields, "sites", value(person.sites()));
-        Integer startedOn = value(person.startedOn());
-        put(fields, "started-on", startedOn == null ? null : PlainDay.iso(startedOn));
-        put(fields, "usual-pain", value(person.usualPain()));
-        put(fields, "worst-pain", value(person.worstPain()));
-        put(fields, "settles", value(person.settles()));
-        putAll(fields, "conditions", value(person.conditions()));
-        List<Condition> conditions = value(person.conditions());
-        put(fields, "no-conditions", conditions != null && conditions.isEmpty() ? "yes" : null);
+    private final SortedMap<String, List<String>> fields = new TreeMap<>();
+    private final Turn turn;
+    private final Person person;
+
+    private ToldForm(Turn turn) {
+        this.turn = turn;
+        this.person = turn.person();
+    }
+
+    static Form of(Turn turn, Step step) {
+        ToldForm told = new ToldForm(turn);
+        switch (step) {
+            case PAIN -> told.pain();
+            case HEALTH -> told.health();
+            case AIM -> told.aim();
+            case COMFORT -> told.comfort();
+            case HOME -> told.home();
+        }
+        return Form.of(told.fields, turn.say());
+    }
+
+    /** The day that lies as many weeks before a telling as it told; it stays the same while the weeks run on. */
+    static @Nullable String dayOf(@Nullable Told<Integer> weeks) {
+        return weeks == null ? null : PlainDay.iso(weeks.at().day() - weeks.value() * 7);
+    }
+
+    private void pain() {
+        putAll("sites", Telling.value(person.sites()));
+        put("usual-pain", Telling.value(person.usualPain()));
+        put("worst-pain", Telling.value(person.worstPain()));
+        put("settles", Telling.value(person.settles()));
+        Integer startedOn = Telling.value(person.startedOn());
+        put("started-on", startedOn == null ? null : PlainDay.iso(startedOn));
+    }
+
+    private void health() {
+        int today = turn.now().day();
+        put("birth-year", Telling.value(person.birthYear()));
+        List<Condition> conditions = Telling.value(person.conditions());
+        putAll("conditions", conditions);
+        boolean none = conditions != null && conditions.isEmpty() && person.surgeryWeeksAgo() == null;
+        put("no-conditions", none ? HealthStep.Ticked.YES : null);
+        put("surgery", person.surgeryWeeksAgo() == null ? null : HealthStep.Ticked.YES);
+        put("surgery-on", dayOf(person.surgeryWeeksAgo()));
         Integer week = person.pregnancyWeekOn(today);
-        put(fields, "pregnant", week == null ? null : week == 0 ? "no" : "yes");
-        put(fields, "pregnancy-week", week == null || week == 0 ? null : week);
-        put(fields, "surgery-weeks-ago", person.surgeryWeeksOn(today));
-        put(fields, "postpartum-weeks", person.postpartumWeeksOn(today));
-        put(fields, "activity-level", value(person.activityLevel()));
-        putAll(fields, "equipment", value(person.equipment()));
-        put(fields, "minutes", value(person.minutes()));
-        put(fields, "days", value(person.days()));
-        putAll(fields, "likes", value(person.likes()));
-        put(fields, "aim", value(person.aim()));
-        put(fields, "cautious", Boolean.TRUE.equals(value(person.cautious())) ? "yes" : null);
-        put(fields, "country", country);
-        return Form.of(fields, say);
+        Integer sinceBirth = person.postpartumWeeksOn(today);
+        boolean birth = sinceBirth != null && sinceBirth <= HealthStep.YEAR;
+        if (week != null && !Step.asksAboutPregnancy(turn)) {
+            put(
+                    "pregnancy",
+                    week > 0
+                            ? HealthStep.Pregnancy.PREGNANT
+                            : birth ? HealthStep.Pregnancy.BIRTH : HealthStep.Pregnancy.NO);
+            put("pregnancy-week", week == 0 ? null : week);
+        }
+        put("birth-on", birth ? dayOf(person.postpartumWeeks()) : null);
     }
 
-    private static <T> @Nullable T value(@Nullable Told<T> told) {
-        return told == null ? null : told.value();
+    private void aim() {
+        boolean isNew = person.minutes() == null && person.days() == null;
+        put("aim", person.aim() == null && isNew ? Aim.RELIEF : Telling.value(person.aim()));
+        put(
+                "minutes",
+                person.minutes() == null ? USUAL_MINUTES : person.minutes().value());
+        put("days", person.days() == null ? USUAL_DAYS : person.days().value());
+        put("activity-level", Telling.value(person.activityLevel()));
     }
 
-    private static void put(SortedMap<String, List<String>> fields, String field, @Nullable Object value) {
+    private void comfort() {
+        putAll("likes", Telling.value(person.likes()));
+        putAll("equipment", Telling.value(person.equipment()));
+        boolean careful = Boolean.TRUE.equals(Telling.value(person.cautious()));
+        put("cautious", careful ? WishesStep.Care.YES : WishesStep.Care.NO);
+    }
+
+    private void home() {
+        put("country", turn.country());
+        put("language", turn.say().language());
+        put("wakes-at", Telling.value(person.wakesAt()));
+    }
+
+    private void put(String field, @Nullable Object value) {
         if (value != null) {
             fields.put(field, List.of(value instanceof Word word ? word.word() : value.toString()));
         }
     }
 
-    private static void putAll(
-            SortedMap<String, List<String>> fields, String field, @Nullable List<? extends Word> values) {
+    private void putAll(String field, @Nullable List<? extends Word> values) {
         if (values != null) {
             List<String> words = new ArrayList<>();
             for (Word value : values) {

@@ -98,6 +98,11 @@ public final class Turn {
         return sayings().say();
     }
 
+    /** The words of every language that the app speaks, by its ISO code. */
+    public SortedMap<String, Sayings> languages() {
+        return app.languages();
+    }
+
     /** The reasons of the coach in words. */
     public Sayings sayings() {
         Sayings known = sayings;
