@@ -1,5 +1,6 @@
 package org.birddog.server;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -41,6 +42,12 @@ class Application {
     @Lazy(false)
     Host host(Begun begun, Store store, Settings settings) {
         return new Host(begun.pages(), store, Clock.system(settings.zone()), settings.proxies());
+    }
+
+    /** Spring gives it to Tomcat. Spring itself reads no parts: it would do so before the host has looked at them. */
+    @Bean
+    MultipartConfigElement parts() {
+        return Uploads.bounds();
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of a posted form or of a query, no more of them than a person could have filled in. */
 final class Form {
 
-    /** The most bytes of a form. */
+    /** The most bytes of a form; one that brings a diary has its own bound. */
     static final int LONGEST = 64 * 1024;
 
     /** The most fields. */
@@ -29,26 +29,33 @@ final class Form {
     private Form() {}
 
     /**
-     * The fields of the body.
+     * The fields of the body; those of a file too, where one is taken.
      *
      * @throws Refusal where it is too large, or no form
      */
     static SortedMap<String, List<String>> posted(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LONGEST) {
-            throw tooLarge();
+        boolean upload = Uploads.takes(request);
+        if (upload && Uploads.isMultipart(request)) {
+            return Uploads.fields(request);
         }
-        byte[] body;
-        try (InputStream in = request.getInputStream()) {
-            body = in.readNBytes(LONGEST + 1);
-        }
-        if (body.length > LONGEST) {
-            throw tooLarge();
-        }
+        byte[] body = body(request, upload ? Uploads.LONGEST : LONGEST);
         String type = request.getContentType();
         if (body.length > 0 && (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE))) {
             throw new Refusal(WRONG_TYPE, "Not a form", "Birddog reads only what its own forms send.");
         }
         return fields(new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] body(HttpServletRequest request, int longest) throws IOException {
+        if (request.getContentLengthLong() <= longest) {
+            try (InputStream in = request.getInputStream()) {
+                byte[] body = in.readNBytes(longest + 1);
+                if (body.length <= longest) {
+                    return body;
+                }
+            }
+        }
+        throw longest == LONGEST ? tooLarge() : Uploads.tooLarge();
     }
 
     /** The fields of encoded text; none where there is none. */
@@ -84,8 +91,12 @@ final class Form {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {
-            throw new Refusal(UNREADABLE, "Not understood", "The address or the form was garbled on its way.");
+            throw garbled();
         }
+    }
+
+    static Refusal garbled() {
+        return new Refusal(UNREADABLE, "Not understood", "The address or the form was garbled on its way.");
     }
 
     private static Refusal tooLarge() {

@@ -38,6 +38,7 @@ class Host {
     private final Store store;
     private final Clock clock;
     private final Gate gate;
+    private final Uploads uploads = new Uploads();
 
     Host(Pages pages, Store store, Clock clock, List<InetAddress> proxies) {
         this.pages = pages;
@@ -95,25 +96,34 @@ class Host {
 
     private Reply answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        boolean reading = method.equals("GET");
-        if (!reading) {
-            gate.refuseForeign(request);
-        }
         SortedMap<String, List<String>> query = Form.fields(request.getQueryString());
-        SortedMap<String, List<String>> form = reading ? new TreeMap<>() : Form.posted(request);
+        if (method.equals("GET")) {
+            return answer(new Visit(method, request.getServletPath(), query, new TreeMap<>()), request, response);
+        }
+        // Before a byte of the body is read.
+        gate.refuseForeign(request);
+        try (Uploads.Share _ = uploads.share(request)) {
+            SortedMap<String, List<String>> form = Form.posted(request);
+            return answer(new Visit(method, request.getServletPath(), query, form), request, response);
+        }
+    }
+
+    private Reply answer(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Visitor visitor = Visitor.of(request);
         String person = visitor.person();
         List<Entry> diary = visitor.fresh() ? List.of() : store.diary(person);
-        Visit visit = new Visit(method, request.getServletPath(), query, form);
-        Answer answer =
-                pages.answer(visit, diary, now(), () -> UUID.randomUUID().toString());
-        store.add(person, answer.written());
-        boolean first = visitor.fresh() && !(answer instanceof Answer.Asset);
-        // Given again with each write: browsers forget a cookie 400 days after they got it.
-        if (first || !answer.written().isEmpty()) {
-            response.addHeader("Set-Cookie", visitor.setCookie(gate.isSecure(request)));
+        Now now = now();
+        Answer answer = pages.answer(visit, diary, now, () -> UUID.randomUUID().toString());
+        if (answer instanceof Answer.Erased) {
+            store.erase(person, now.at());
+        } else {
+            store.add(person, answer.written());
         }
-        return Reply.of(answer, query.containsKey("v"));
+        String cookie = visitor.setCookie(answer, gate.isSecure(request));
+        if (cookie != null) {
+            response.addHeader("Set-Cookie", cookie);
+        }
+        return Reply.of(answer, visit.query().containsKey("v"));
     }
 
     private Now now() {

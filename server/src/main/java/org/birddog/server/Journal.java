@@ -1,7 +1,5 @@
 package org.birddog.server;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +7,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * The one writer. Whoever has entries to keep queues them here and waits; one platform thread takes what has
+ * The one writer. Whoever has something to write queues it here and waits; one platform thread takes what has
  * gathered meanwhile, writes it in one transaction and only then answers.
  *
  * <p>Many writers behind one lock, or virtual threads inside SQLite, are slower and stall unrelated requests
@@ -20,67 +22,77 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Journal implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final int MOST_TOGETHER = 512;
-    private static final String INSERT = "insert into entry (id, person, at, kind, version, body)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict (person, id) do nothing";
-    private static final Write END = new Write("", List.of(), new CompletableFuture<>());
+    private static final int SECONDS_UNTIDY = 60;
+    private static final Write END = new Write(_ -> 0, new CompletableFuture<>());
 
     private final BlockingQueue<Write> waiting = new LinkedBlockingQueue<>();
-    private final Connection connection;
-    private final PreparedStatement insert;
+    private final Pen pen;
     private final Thread thread;
     private boolean closed;
 
-    /** What one caller waits for: how many of the rows were new. */
-    private record Write(String person, List<Row> rows, CompletableFuture<Integer> done) {}
+    /** What is to be written; gives how many rows it was about. */
+    private interface Work {
+        int with(Pen pen) throws SQLException;
+    }
 
-    private Journal(Connection connection) throws SQLException {
-        this.connection = connection;
-        this.insert = connection.prepareStatement(INSERT);
+    /** What one caller waits for. */
+    private record Write(Work work, CompletableFuture<Integer> done) {}
+
+    private Journal(Pen pen) {
+        this.pen = pen;
         this.thread = Thread.ofPlatform().name("journal").unstarted(this::run);
     }
 
     static Journal open(SQLiteDataSource source) throws SQLException {
-        Connection connection = source.getConnection();
-        connection.setAutoCommit(false);
-        Journal journal = new Journal(connection);
+        Journal journal = new Journal(Pen.of(source));
         journal.thread.start();
         return journal;
     }
 
     /** Writes rows of one person, all or none, and returns after the commit how many were new. */
     int add(String person, List<Row> rows) {
-        Write write = new Write(person, rows, new CompletableFuture<>());
-        queue(write);
+        return written("The entry could not be kept", pen -> pen.add(person, rows));
+    }
+
+    /** Erases all rows of one person, all or none, and returns after the commit how many they were. */
+    int erase(String person, String at) {
+        return written("The diary could not be erased", pen -> pen.erase(person, at));
+    }
+
+    private int written(String failed, Work work) {
+        Write write = new Write(work, new CompletableFuture<>());
+        synchronized (this) {
+            if (closed) {
+                throw new StoreException(failed + ": the server is stopping.");
+            }
+            waiting.add(write);
+        }
         try {
             return write.done().get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new StoreException("The entry could not be kept: " + cause.getMessage(), cause);
+            throw new StoreException(failed + ": " + cause.getMessage(), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreException("It is not known whether the entry was kept: the server is stopping.", e);
+            throw new StoreException("It is not known whether it was written: the server is stopping.", e);
         }
-    }
-
-    private synchronized void queue(Write write) {
-        if (closed) {
-            throw new StoreException("The entry could not be kept: the server is stopping.");
-        }
-        waiting.add(write);
     }
 
     private void run() {
+        // Whoever was killed may have left traces of erased entries behind.
+        tidy();
         List<Write> together = new ArrayList<>(MOST_TOGETHER);
         boolean ended = false;
         while (!ended) {
             together.clear();
-            try {
-                together.add(waiting.take());
-            } catch (InterruptedException e) {
-                // Nobody but close() ends this thread, and not this way.
+            Write first = next();
+            if (first == null) {
+                tidy();
                 continue;
             }
+            together.add(first);
             waiting.drainTo(together, MOST_TOGETHER - 1);
             ended = together.remove(END);
             if (!together.isEmpty()) {
@@ -89,13 +101,22 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** What waits, or null where nothing comes and there is something to tidy. */
+    private @Nullable Write next() {
+        while (true) {
+            try {
+                return pen.isTidy() ? waiting.take() : waiting.poll(SECONDS_UNTIDY, TimeUnit.SECONDS);
+            } catch (InterruptedException _) {
+                // Nobody but close() ends this thread, and not this way.
+            }
+        }
+    }
+
     /** One transaction for all; where that fails, one for each, so that nobody fails for another's fault. */
     private void keep(List<Write> writes) {
+        List<Integer> counts;
         try {
-            List<Integer> counts = transaction(writes);
-            for (int i = 0; i < writes.size(); i++) {
-                writes.get(i).done().complete(counts.get(i));
-            }
+            counts = transaction(writes);
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(e);
             if (writes.size() == 1) {
@@ -105,35 +126,39 @@ final class Journal implements AutoCloseable {
             for (Write write : writes) {
                 keep(List.of(write));
             }
+            return;
+        }
+        // Before anybody is told that something is erased.
+        tidy();
+        for (int i = 0; i < writes.size(); i++) {
+            writes.get(i).done().complete(counts.get(i));
         }
     }
 
     private List<Integer> transaction(List<Write> writes) throws SQLException {
         List<Integer> counts = new ArrayList<>(writes.size());
         for (Write write : writes) {
-            int fresh = 0;
-            for (Row row : write.rows()) {
-                fresh += insert(write.person(), row);
-            }
-            counts.add(fresh);
+            counts.add(write.work().with(pen));
         }
-        connection.commit();
+        pen.commit();
         return counts;
     }
 
-    private int insert(String person, Row row) throws SQLException {
-        insert.setString(1, row.id());
-        insert.setString(2, person);
-        insert.setString(3, row.at());
-        insert.setString(4, row.kind());
-        insert.setInt(5, row.version());
-        insert.setString(6, row.body());
-        return insert.executeUpdate();
+    /** What is erased is erased, even where its traces cannot go yet: then they go later. */
+    private void tidy() {
+        if (pen.isTidy()) {
+            return;
+        }
+        try {
+            pen.tidy();
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("Traces of an erased diary could not be removed; it is tried again.", e);
+        }
     }
 
     private void rollBack(Throwable failure) {
         try {
-            connection.rollback();
+            pen.rollBack();
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
@@ -151,8 +176,7 @@ final class Journal implements AutoCloseable {
         }
         try {
             thread.join();
-            insert.close();
-            connection.close();
+            pen.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (SQLException e) {

@@ -28,7 +28,8 @@ record Reply(int status, String type, String body, @Nullable String location, St
     static Reply of(Answer answer, boolean versioned) {
         return switch (answer) {
             case Answer.Html page -> new Reply(page.status(), HTML, page.html(), null, NEVER);
-            case Answer.SeeOther other -> new Reply(HttpServletResponse.SC_SEE_OTHER, HTML, "", other.path(), NEVER);
+            case Answer.SeeOther other -> seeOther(other.path());
+            case Answer.Erased erased -> seeOther(erased.path());
             case Answer.Asset asset ->
                 new Reply(
                         HttpServletResponse.SC_OK,
@@ -37,6 +38,10 @@ record Reply(int status, String type, String body, @Nullable String location, St
                         null,
                         !asset.mayBeKept() ? NEVER : versioned ? FOR_EVER : AN_HOUR);
         };
+    }
+
+    private static Reply seeOther(String path) {
+        return new Reply(HttpServletResponse.SC_SEE_OTHER, HTML, "", path, NEVER);
     }
 
     /** A few words for a machine. */

@@ -22,15 +22,16 @@ import org.sqlite.SQLiteDataSource;
 /**
  * Everybody's diaries: one append-only table in one SQLite file.
  *
- * <p>What {@link #add} has returned from is on the disk. Nothing here changes or deletes an entry, and the
- * database refuses it from anybody.
+ * <p>What {@link #add} has returned from is on the disk. Nothing here changes an entry or deletes a single one, and
+ * the database refuses it from anybody. Only a whole diary can be erased.
  */
 public final class Store implements AutoCloseable {
 
     /** The file, in the folder that the store was opened in. */
     public static final String FILE = "birddog.db";
 
-    private static final int BUSY_MILLIS = 5_000;
+    /** How long a statement waits for another program that writes. */
+    static final int BUSY_MILLIS = 5_000;
 
     private final Journal journal;
     private final ReadConnections reads;
@@ -88,6 +89,18 @@ public final class Store implements AutoCloseable {
         return offset == 0 ? diary : decoded(kept, offset);
     }
 
+    /**
+     * Erases the diary of a person from the file, all or nothing, and notes that it was; erases nothing where nothing
+     * is. What the person writes later is a new diary.
+     *
+     * @param at when it is, as entries write it
+     * @return how many entries are gone
+     * @throws StoreException where it could not be erased
+     */
+    public int erase(String person, String at) {
+        return journal.erase(person, at);
+    }
+
     /** Finishes the writes that wait, then closes the file. */
     @Override
     public void close() {
@@ -115,6 +128,9 @@ public final class Store implements AutoCloseable {
         if (!readOnly) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            // What is erased is overwritten, and what Pen.tidy writes anew meanwhile goes into no other file.
+            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+            config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         }
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.birddog.pages.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever visits, known by nothing but a random secret in a cookie of their browser.
@@ -50,9 +52,26 @@ record Visitor(String secret, boolean fresh) {
         }
     }
 
-    /** The header that gives the cookie, or gives it again for as long as a browser keeps one. */
-    String setCookie(boolean secure) {
-        return COOKIE + "=" + secret + "; Path=/; Max-Age=" + DAYS * DAY_IN_SECONDS + "; HttpOnly; SameSite=Lax"
+    /**
+     * The header that gives the cookie or lets it go, or null where the browser's stays as it is. It is given again
+     * with each write: browsers forget a cookie 400 days after they got it.
+     */
+    @Nullable
+    String setCookie(Answer answer, boolean secure) {
+        return switch (answer) {
+            case Answer.Erased _ -> cookie("", 0, secure);
+            case Answer.Asset asset -> asset.written().isEmpty() ? null : kept(secure);
+            case Answer.Html page -> fresh || !page.written().isEmpty() ? kept(secure) : null;
+            case Answer.SeeOther other -> fresh || !other.written().isEmpty() ? kept(secure) : null;
+        };
+    }
+
+    private String kept(boolean secure) {
+        return cookie(secret, DAYS * DAY_IN_SECONDS, secure);
+    }
+
+    private static String cookie(String value, int seconds, boolean secure) {
+        return COOKIE + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
                 + (secure ? "; Secure" : "");
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppendOnlyTest {
 
     private static final String INTO = " into entry (seq, id, person, at, kind, version, body) values ";
+    private static final String ERASED = " into erasure (seq, person, at, entries, through_seq) values ";
 
     @TempDir
     Path folder;
@@ -65,6 +66,48 @@ class AppendOnlyTest {
 
         assertThat(changed).isZero();
         assertThat(store.diary("ada")).containsExactly(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update erasure set at = ''",
+                "update erasure set through_seq = 9",
+                "delete from erasure",
+                "insert or replace" + ERASED + "(1, 'bob', '', 1, 3)",
+                "replace" + ERASED + "(1, 'bob', '', 1, 3)"
+            })
+    void refusesEveryChangeOfAnErasure(String change) throws SQLException {
+        store.erase("ada", "2026-11-20");
+        store.add("bob", List.of(kept, Sample.checkIn()));
+        raw.run("insert" + ERASED + "(null, 'bob', '', 2, 3)");
+
+        assertThatThrownBy(() -> raw.run(change))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("an erasure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"('bob', '', 1, 1)", "('ada', '', 0, 1)", "('ada', '', 1, 0)", "('ada', '', 1, 99)"})
+    void refusesAnErasureOfWhatIsNotThere(String values) {
+        assertThatThrownBy(() -> raw.run("insert into erasure (person, at, entries, through_seq) values " + values))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("names what it erases");
+    }
+
+    @Test
+    void refusesToDeleteWhatIsNewerThanTheErasureOrSomebodyElses() throws SQLException {
+        store.erase("ada", "2026-11-20");
+        store.add("ada", List.of(kept));
+        store.add("bob", List.of(kept));
+
+        assertThatThrownBy(() -> raw.run("delete from entry where person = 'ada'"))
+                .hasMessageContaining("an entry is never deleted");
+        assertThatThrownBy(() -> raw.run("delete from entry where person = 'bob'"))
+                .hasMessageContaining("an entry is never deleted");
+
+        assertThat(store.diary("ada")).containsExactly(kept);
+        assertThat(store.diary("bob")).containsExactly(kept);
     }
 
     @Test

@@ -23,8 +23,12 @@ record Launched(Process process, int port, double seconds, double processor) imp
     private static final int MOST_SECONDS = 60;
     private static final long PAUSE = 2_000_000;
 
-    /** Starts {@code ./birddog serve} with its data and its log in a folder, and waits until it answers. */
-    static Launched start(Path root, Path folder) throws IOException, InterruptedException {
+    /**
+     * Starts {@code ./birddog serve} with its data and its log in a folder, and waits until it answers.
+     *
+     * @param cache {@code off} for a start without the JDK's AOT cache, else {@code on}
+     */
+    static Launched start(Path root, Path folder, String cache) throws IOException, InterruptedException {
         int port = freePort();
         File log = folder.resolve("log").toFile();
         ProcessBuilder builder = new ProcessBuilder(List.of(
@@ -37,6 +41,7 @@ record Launched(Process process, int port, double seconds, double processor) imp
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .redirectError(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Dbirddog.bare=true");
+        builder.environment().put("BIRDDOG_CACHE", cache);
         long began = System.nanoTime();
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

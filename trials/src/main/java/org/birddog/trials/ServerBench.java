@@ -25,13 +25,16 @@ final class ServerBench {
     private static final int SECONDS = 4;
     private static final int MOST_REQUESTS = 200_000;
 
+    private static final String WITH = "on";
+    private static final String WITHOUT = "off";
+
     private ServerBench() {}
 
     static void run(Path root) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("birddog-bench-");
         try {
             starts(root, folder);
-            try (Launched server = Launched.start(root, Files.createDirectory(folder.resolve("visited")))) {
+            try (Launched server = Launched.start(root, Files.createDirectory(folder.resolve("visited")), WITH)) {
                 visit(server);
             }
         } finally {
@@ -40,24 +43,57 @@ final class ServerBench {
     }
 
     private static void starts(Path root, Path folder) throws IOException, InterruptedException {
-        List<Double> seconds = new ArrayList<>();
-        List<Double> processor = new ArrayList<>();
+        Starts with = new Starts("with the JDK's AOT cache");
+        Starts without = new Starts("without");
+        // In turn, so that whatever else runs on the machine disturbs both alike.
         for (int round = 0; round < STARTS; round++) {
-            try (Launched server = Launched.start(root, Files.createDirectory(folder.resolve("start-" + round)))) {
-                seconds.add(server.seconds());
-                processor.add(server.processor());
-            }
+            without.add(root, Files.createDirectory(folder.resolve("without-" + round)), WITHOUT);
+            with.add(root, Files.createDirectory(folder.resolve("with-" + round)), WITH);
         }
-        Measured starts = Measured.of(seconds);
+        System.out.printf("%nstart     to the first 200 of /health, medians of %d with empty data%n", STARTS);
+        without.print();
+        with.print();
         System.out.printf(
                 Locale.ROOT,
-                "%nstart     %.2f s to the first 200 of /health,"
-                        + " median of %d with empty data (%.2f to %.2f; cpu %.2f s)%n",
-                starts.median(),
-                STARTS,
-                starts.least(),
-                starts.most(),
-                Measured.of(processor).median());
+                "with the cache to without: %.2f (%.2f of the processor time)%n",
+                Measured.of(with.seconds).median()
+                        / Measured.of(without.seconds).median(),
+                Measured.of(with.processor).median()
+                        / Measured.of(without.processor).median());
+    }
+
+    /** Some starts of one kind. */
+    private static final class Starts {
+
+        private final String name;
+        private final List<Double> seconds = new ArrayList<>();
+        private final List<Double> processor = new ArrayList<>();
+        private final List<Double> memory = new ArrayList<>();
+
+        Starts(String name) {
+            this.name = name;
+        }
+
+        void add(Path root, Path folder, String cache) throws IOException, InterruptedException {
+            try (Launched server = Launched.start(root, folder, cache)) {
+                seconds.add(server.seconds());
+                processor.add(server.processor());
+                memory.add((double) Machine.residentMiB(server.process().pid()));
+            }
+        }
+
+        void print() {
+            Measured times = Measured.of(seconds);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-26s %.2f s (%.2f to %.2f; cpu %.2f s), %.0f MiB resident%n",
+                    name,
+                    times.median(),
+                    times.least(),
+                    times.most(),
+                    Measured.of(processor).median(),
+                    Measured.of(memory).median());
+        }
     }
 
     private static void visit(Launched server) throws IOException, InterruptedException {

@@ -1,0 +1,85 @@
+package org.birddog.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text is sent compressed to whoever takes it so, and is the same text. */
+class CompressionTest {
+
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+    private static String known;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = new RunningServer(folder);
+        known = RunningServer.known(server.get("/welcome"));
+        for (int i = 0; i < 10; i++) {
+            server.send(server.form("/check-in", "pain=3").header("Cookie", known));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/welcome", "/screening", "/today", "/style.css", "/diary.jsonl"})
+    void compressesText(String path) throws Exception {
+        HttpResponse<byte[]> small = get(path, "gzip, deflate, br");
+        HttpResponse<byte[]> plain = get(path, "identity");
+
+        assertThat(small.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(small.headers().allValues("Vary")).contains("accept-encoding");
+        assertThat(small.headers().firstValue("Content-Length")).isEmpty();
+        assertThat(small.body().length).isLessThan(plain.body().length / 2);
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.headers().firstValueAsLong("Content-Length")).hasValue(plain.body().length);
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(small.body()))) {
+            assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
+        }
+    }
+
+    @Test
+    void leavesWhatIsSmallAsItIs() throws Exception {
+        assertThat(get("/health", "gzip").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+        assertThat(get("/icon.svg", "gzip").body()).isNotEmpty();
+    }
+
+    /** A secret in a page could be guessed from its compressed length; there is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/welcome", "/screening", "/today", "/profile", "/diary.jsonl"})
+    void hasNoSecretInAPage(String path) throws Exception {
+        String page = new String(get(path, "identity").body(), StandardCharsets.UTF_8);
+
+        assertThat(page).doesNotContain(known.substring(known.indexOf('=') + 1));
+    }
+
+    private static HttpResponse<byte[]> get(String path, String accepted) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    server.to(path)
+                            .header("Cookie", known)
+                            .header("Accept-Encoding", accepted)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+}
