@@ -17,6 +17,7 @@ import org.birddog.pages.exercises.LibraryPage;
 import org.birddog.pages.help.HelpPage;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.JtelostGenerated;
+import org.birddog.pages.look.Manifest;
 import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.me.MePage;
 import org.birddog.pages.profile.ProfilePage;
@@ -72,6 +73,7 @@ public final class Pages {
         ways.put("/exercises", Way.get(LibraryPage::show));
         ways.put("/exercises/", Way.get(ExercisePage::show));
         ways.put("/help", Way.get(HelpPage::show));
+        ways.put(Manifest.PATH, Way.get(Manifest::show));
         ways.put(Icon.PATH, Way.get(turn -> Icon.answer()));
         ways.put(Stylesheet.PATH, Way.get(turn -> app.style().answer()));
     }

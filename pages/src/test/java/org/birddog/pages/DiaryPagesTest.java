@@ -40,8 +40,10 @@ class DiaryPagesTest {
         Correction correction = (Correction) diary.getLast();
         assertThat(correction.replaces()).isEqualTo(id);
         assertThat(correction.with())
-                .isInstanceOfSatisfying(Screening.class, with -> assertThat(with.answers())
-                        .containsEntry(RedFlag.SADDLE_NUMBNESS, org.birddog.coach.vocabulary.Answer.NO));
+                .isInstanceOfSatisfying(
+                        Screening.class,
+                        with -> assertThat(with.answers())
+                                .containsEntry(RedFlag.SADDLE_NUMBNESS, org.birddog.coach.vocabulary.Answer.NO));
         assertThat(page("/today")).contains("href=\"/session\"");
     }
 
@@ -134,7 +136,7 @@ class DiaryPagesTest {
 
     private void be(String who) {
         diary.clear();
-        diary.addAll(People.all().get(who));
+        diary.addAll(People.named(who));
     }
 
     private String page(String path) {

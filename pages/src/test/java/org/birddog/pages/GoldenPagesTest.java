@@ -79,7 +79,8 @@ class GoldenPagesTest {
     @Test
     void noFileIsLeftOver() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
             assertThat(names)
                     .containsExactlyInAnyOrderElementsOf(
                             pages().stream().map(Golden::file).toList());
@@ -90,7 +91,7 @@ class GoldenPagesTest {
     private static String html(String person, String path) {
         String next = path;
         for (int steps = 0; steps < 5; steps++) {
-            switch (PersonWalking.PAGES.answer(Visit.get(next), People.all().get(person), NOW, () -> "id")) {
+            switch (PersonWalking.PAGES.answer(Visit.get(next), People.named(person), NOW, () -> "id")) {
                 case Answer.Html page -> {
                     return page.html();
                 }

@@ -3,6 +3,7 @@ package org.birddog.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.diary.Entry;
@@ -19,6 +20,11 @@ final class People {
     private final List<String> lines = new ArrayList<>();
 
     private People() {}
+
+    /** The diary of one of them. */
+    static List<Entry> named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
 
     /** Every state by its name. */
     static SortedMap<String, List<Entry>> all() {

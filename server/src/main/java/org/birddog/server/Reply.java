@@ -6,19 +6,38 @@ import java.nio.charset.StandardCharsets;
 import org.birddog.pages.turn.Answer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An answer as HTTP has it.
- *
- * @param location where to go on, or null
- * @param cache for how long it may be kept
- */
-record Reply(int status, String type, String body, @Nullable String location, String cache) {
+/** An answer as HTTP has it. */
+final class Reply {
 
     static final String HTML = "text/html;charset=UTF-8";
 
     private static final String NEVER = "no-store";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String AN_HOUR = "public, max-age=3600";
+
+    private final int status;
+    private final String type;
+    private final byte[] body;
+    private final @Nullable String location;
+    private final String cache;
+
+    /**
+     * An answer.
+     *
+     * @param location where to go on, or null
+     * @param cache for how long it may be kept
+     */
+    private Reply(int status, String type, byte[] body, @Nullable String location, String cache) {
+        this.status = status;
+        this.type = type;
+        this.body = body;
+        this.location = location;
+        this.cache = cache;
+    }
+
+    private Reply(int status, String type, String body, @Nullable String location, String cache) {
+        this(status, type, body.getBytes(StandardCharsets.UTF_8), location, cache);
+    }
 
     /**
      * What the pages answered.
@@ -42,6 +61,11 @@ record Reply(int status, String type, String body, @Nullable String location, St
 
     private static Reply seeOther(String path) {
         return new Reply(HttpServletResponse.SC_SEE_OTHER, HTML, "", path, NEVER);
+    }
+
+    /** A picture in PNG that the host brings along. */
+    static Reply picture(byte[] png) {
+        return new Reply(HttpServletResponse.SC_OK, "image/png", png, null, AN_HOUR);
     }
 
     /** A few words for a machine. */
@@ -73,15 +97,14 @@ record Reply(int status, String type, String body, @Nullable String location, St
     }
 
     void send(HttpServletResponse response) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType(type);
         response.setHeader("Cache-Control", cache);
         if (location != null) {
             response.setHeader("Location", location);
         }
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static String escaped(String text) {
