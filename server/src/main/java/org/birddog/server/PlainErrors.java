@@ -33,7 +33,7 @@ final class PlainErrors extends ErrorReportValve {
             response.setContentType(page.type());
             Writer writer = response.getReporter();
             if (writer != null) {
-                writer.write(page.body());
+                writer.write(page.text());
                 response.finishResponse();
             }
         } catch (IOException e) {

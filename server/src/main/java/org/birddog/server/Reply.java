@@ -96,6 +96,30 @@ final class Reply {
         return new Reply(status, HTML, html, null, NEVER);
     }
 
+    int status() {
+        return status;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** What stands in it, where it is text. */
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Where to go on, or null. */
+    @Nullable
+    String location() {
+        return location;
+    }
+
+    /** For how long it may be kept, as the header says it. */
+    String cache() {
+        return cache;
+    }
+
     void send(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(type);

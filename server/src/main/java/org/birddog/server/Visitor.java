@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.birddog.pages.Answer;
+import org.birddog.pages.turn.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**

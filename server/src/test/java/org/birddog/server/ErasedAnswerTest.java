@@ -3,7 +3,7 @@ package org.birddog.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.birddog.pages.Answer;
+import org.birddog.pages.turn.Answer;
 import org.junit.jupiter.api.Test;
 
 /** How an erasure is told to the browser. */
