@@ -21,8 +21,10 @@ import org.birddog.pages.look.Manifest;
 import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.me.MePage;
 import org.birddog.pages.profile.ProfilePage;
+import org.birddog.pages.safety.EmergencyPage;
 import org.birddog.pages.safety.ScreeningPage;
 import org.birddog.pages.safety.SeenPage;
+import org.birddog.pages.safety.SignsPage;
 import org.birddog.pages.safety.WelcomePage;
 import org.birddog.pages.session.AfterPage;
 import org.birddog.pages.session.ReliefPage;
@@ -52,6 +54,8 @@ public final class Pages {
     private Pages(Coach coach, SortedMap<String, Wording> wordings) {
         app = new Turn.App(coach, Sayings.in(wordings, coach.content()), Stylesheet.make());
         ways.put("/", Way.get(Pages::home));
+        ways.put("/emergency", Way.get(EmergencyPage::show));
+        ways.put("/before-you-start", new Way(SignsPage::show, SignsPage::acknowledge));
         ways.put("/welcome", new Way(WelcomePage::show, WelcomePage::acknowledge));
         ways.put("/acknowledgement", Way.post(WelcomePage::read));
         ways.put("/screening", new Way(ScreeningPage::show, ScreeningPage::answered));

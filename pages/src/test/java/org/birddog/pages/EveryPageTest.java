@@ -28,6 +28,8 @@ class EveryPageTest {
             "/profile/comfort",
             "/profile/home",
             "/me",
+            "/emergency",
+            "/before-you-start",
             "/seen",
             "/nowhere",
             "/check-in");

@@ -65,6 +65,23 @@ final class People {
                 "clinician",
                 new People().trained(21).flag(0, "weight-loss", "yes").entries());
         all.put(
+                "not-yet",
+                new People()
+                        .trained(21)
+                        .flag(9, "weight-loss", "yes")
+                        .seen(5, "weight-loss", "not-yet")
+                        .entries());
+        all.put(
+                "severe",
+                new People().trained(21).checkIn(2, 9, null).checkIn(1, 9, null).entries());
+        all.put(
+                "checked",
+                new People()
+                        .trained(21)
+                        .flag(9, "saddle-numbness", "yes")
+                        .seen(5, "saddle-numbness", "may-exercise")
+                        .entries());
+        all.put(
                 "emergency",
                 new People().trained(21).flag(0, "saddle-numbness", "yes").entries());
         all.put(
@@ -72,7 +89,7 @@ final class People {
                 new People()
                         .trained(21)
                         .flag(9, "weight-loss", "yes")
-                        .seen(5, "weight-loss")
+                        .seen(5, "weight-loss", "may-exercise")
                         .flag(4, "weight-loss", "no")
                         .entries());
         all.put(
@@ -80,7 +97,7 @@ final class People {
                 new People()
                         .trained(21)
                         .flag(9, "weight-loss", "yes")
-                        .seen(5, "weight-loss")
+                        .seen(5, "weight-loss", "may-exercise")
                         .entries());
         all.put("pregnant", new People().ready(1, "", "24").entries());
         all.put(
@@ -194,12 +211,12 @@ final class People {
                         + "]");
     }
 
-    private People seen(int daysAgo, String about) {
+    private People seen(int daysAgo, String about, String outcome) {
         return add(
                 daysAgo,
                 8,
                 "consultation",
-                "\"about\":[\"" + about + "\"],\"with\":\"gp\",\"outcome\":\"may-exercise\"");
+                "\"about\":[\"" + about + "\"],\"with\":\"gp\",\"outcome\":\"" + outcome + "\"");
     }
 
     private People add(int daysAgo, int hour, String kind, String fields) {

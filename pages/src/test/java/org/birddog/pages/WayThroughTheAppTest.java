@@ -26,7 +26,7 @@ class WayThroughTheAppTest {
         assertThat(person.send("/welcome", PersonWalking.form())).isEqualTo("/screening");
         assertThat(person.diary()).singleElement().isInstanceOf(Acknowledgement.class);
         assertThat(person.html("/today")).contains("A few answers first", "href=\"/screening\"", "href=\"/profile\"");
-        assertThat(person.send("/screening", PersonWalking.allNo())).isEqualTo("/today");
+        assertThat(person.send("/screening", PersonWalking.allNo())).isEqualTo("/profile");
         assertThat(person.diary().getLast()).isInstanceOf(Screening.class);
         assertThat(person.visit(Visit.get("/profile"))).isEqualTo(new Answer.SeeOther("/profile/pain", List.of()));
         assertThat(person.send("/profile/pain", PersonWalking.profile())).isEqualTo("/profile/health");

@@ -84,13 +84,15 @@ final class Walker implements AutoCloseable {
         page.locator("[name='" + name + "']").fill(text);
     }
 
-    /** Answers every safety question with no, but one. */
+    /** Answers every safety question with no, but one, until the questions end or the yes leads away from them. */
     void answerSafely(String yes) {
-        for (Locator question : page.locator("input[value='no']").all()) {
-            String name = question.getAttribute("name");
-            choose(name, name.equals(yes) ? "yes" : "no");
+        while (path().startsWith("/screening")) {
+            for (Locator question : page.locator("input[value='no']").all()) {
+                String name = question.getAttribute("name");
+                choose(name, name.equals(yes) ? "yes" : "no");
+            }
+            press("Save and go on");
         }
-        press("Save my answers");
     }
 
     /** Tells what a plan needs to know. */

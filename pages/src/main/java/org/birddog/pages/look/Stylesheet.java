@@ -4,12 +4,12 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import org.birddog.pages.look.css.JtediaryGenerated;
-import org.birddog.pages.look.css.JteemergencyGenerated;
 import org.birddog.pages.look.css.JteexercisesGenerated;
 import org.birddog.pages.look.css.JteformGenerated;
 import org.birddog.pages.look.css.JtepageGenerated;
 import org.birddog.pages.look.css.JtepartsGenerated;
 import org.birddog.pages.look.css.JteprofileGenerated;
+import org.birddog.pages.look.css.JtesafetyGenerated;
 import org.birddog.pages.look.css.JtesessionGenerated;
 import org.birddog.pages.look.css.JtetodayGenerated;
 import org.birddog.pages.look.css.JtetokensGenerated;
@@ -37,12 +37,12 @@ public record Stylesheet(String text, String address) {
         JtepageGenerated.render(output, null);
         JteformGenerated.render(output, null);
         JtepartsGenerated.render(output, null);
-        JteemergencyGenerated.render(output, null);
+        JtesafetyGenerated.render(output, null);
         JteprofileGenerated.render(output, null);
         JtetodayGenerated.render(output, null);
-        JtediaryGenerated.render(output, null);
         JtesessionGenerated.render(output, null);
         JteexercisesGenerated.render(output, null);
+        JtediaryGenerated.render(output, null);
         String sheet = lean(text.toString());
         return new Stylesheet(sheet, PATH + "?v=" + hash(sheet));
     }

@@ -51,6 +51,30 @@ public final class EmergencyNumbers {
         };
     }
 
+    /** The numbers that some countries share. */
+    record Lands(List<String> names, List<String> numbers) {}
+
+    /** All countries that are listed, those with the same numbers together, in the order of their names. */
+    static List<Lands> everywhere(Wording say) {
+        List<Lands> lands = new ArrayList<>();
+        for (Choice country : countries(say)) {
+            List<String> numbers = of(country.word());
+            if (country.word().equals(ELSEWHERE)) {
+                continue;
+            }
+            Lands same = null;
+            for (Lands known : lands) {
+                same = known.numbers().equals(numbers) ? known : same;
+            }
+            if (same == null) {
+                same = new Lands(new ArrayList<>(), numbers);
+                lands.add(same);
+            }
+            same.names().add(country.label());
+        }
+        return lands;
+    }
+
     /** Whether this can be a country's code: two capital letters. */
     public static boolean isCode(String code) {
         boolean good = code.length() == 2;

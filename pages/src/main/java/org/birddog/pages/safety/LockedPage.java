@@ -2,7 +2,6 @@ package org.birddog.pages.safety;
 
 import java.util.List;
 import org.birddog.coach.diary.CheckIn;
-import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.today.TodayPage;
@@ -12,23 +11,19 @@ import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.Saying;
 import org.jspecify.annotations.Nullable;
 
-/** Today's page where there is no session: an emergency, someone to see, or something to answer first. */
+/** Where there is no session: an emergency, someone to see, or something to answer first. */
 public final class LockedPage {
-
-    /** Rules that the safety questions answer; whatever else asks first is answered in the profile. */
-    private static final List<String> ANSWERED_BY_SCREENING = List.of("screening-due", "pain-stop");
 
     private LockedPage() {}
 
     /**
-     * What these pages show.
+     * What is the same on these pages.
      *
      * @param because what leads here
      * @param others whatever else is in force
      * @param numbers to call in an emergency
-     * @param answersLeft whether a clinician has said yes and only the safety questions are left
-     * @param screening whether the safety questions are wanted
-     * @param profile whether the profile is wanted
+     * @param answersLeft whether a clinician has said yes and only fresh answers are left
+     * @param checkIn whether pain itself holds training back, so that only a check-in shows that it has eased
      */
     record View(
             Frame frame,
@@ -37,9 +32,8 @@ public final class LockedPage {
             List<Saying> others,
             List<String> numbers,
             boolean answersLeft,
-            boolean screening,
-            boolean profile,
-            @Nullable CheckIn checkIn) {
+            boolean checkIn,
+            @Nullable CheckIn today) {
 
         String numbersInWords() {
             return frame.say().or(numbers);
@@ -49,33 +43,29 @@ public final class LockedPage {
     /** The page that a locked or asking permission calls for. */
     public static Answer page(Turn turn, Form form) {
         Permission permission = turn.advice().permission();
-        List<Reason> because = Locks.reasons(turn, permission);
-        boolean screening = false;
-        boolean profile = false;
-        for (Reason reason : because) {
-            boolean questions = ANSWERED_BY_SCREENING.contains(reason.rule());
-            screening |= questions;
-            profile |= !questions;
-        }
-        List<Saying> sayings = turn.sayings().of(because);
+        List<Saying> because = turn.sayings().of(Locks.reasons(turn));
         List<Saying> others = turn.sayings().of(turn.advice().because());
-        others.removeAll(sayings);
+        others.removeAll(because);
         View view = new View(
                 turn.frame(form.isFaulty(), permission == Permission.SEEK_CARE_NOW),
                 form,
-                sayings,
+                because,
                 others,
                 EmergencyNumbers.of(turn.country()),
                 Locks.waitForAnswers(turn),
-                screening,
-                profile,
+                form.isFaulty()
+                        || because.stream().anyMatch(saying -> saying.rule().equals("severe-pain")),
                 TodayPage.checkIn(turn));
-        return turn.html(form, (out, none) -> {
-            switch (permission) {
-                case SEEK_CARE_NOW -> JteemergencyGenerated.render(out, none, view);
-                case SEE_CLINICIAN -> JteclinicianGenerated.render(out, none, view);
-                default -> JteaskGenerated.render(out, none, view);
+        return switch (permission) {
+            case SEEK_CARE_NOW -> turn.html(form, (out, none) -> JteemergencyGenerated.render(out, none, view));
+            case SEE_CLINICIAN -> {
+                Opening opening = Opening.of(turn);
+                yield turn.html(form, (out, none) -> JteclinicianGenerated.render(out, none, view, opening));
             }
-        });
+            default -> {
+                List<Task> tasks = Task.all(turn);
+                yield turn.html(form, (out, none) -> JteaskGenerated.render(out, none, view, tasks));
+            }
+        };
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.Consultation;
-import org.birddog.coach.diary.Diary;
-import org.birddog.coach.diary.Entry;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.envelope.Reason;
@@ -17,7 +15,7 @@ import org.birddog.pages.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** What holds training back, and what is left to do about it. */
-public final class Locks {
+final class Locks {
 
     /** Rules besides the red flags that a visit to a clinician changes. */
     private static final List<String> SEEN_ABOUT = List.of(
@@ -31,15 +29,21 @@ public final class Locks {
 
     private Locks() {}
 
-    /** The reasons that set a permission: only what leads to it, not everything that is in force. */
-    static List<Reason> reasons(Turn turn, Permission permission) {
-        List<Reason> reasons = new ArrayList<>();
+    /** The findings that set today's permission; none where only what is dated after today does. */
+    static List<Finding> findings(Turn turn) {
+        Permission permission = turn.advice().permission();
+        List<Finding> findings = new ArrayList<>();
         for (Finding finding : turn.sight().findings()) {
             if (finding.limit().permission() == permission) {
-                reasons.add(finding.reason());
+                findings.add(finding);
             }
         }
-        // What is dated after today may lock too, and is only in the advice.
+        return findings;
+    }
+
+    /** The reasons that set today's permission: only what leads to it, not everything that is in force. */
+    static List<Reason> reasons(Turn turn) {
+        List<Reason> reasons = findings(turn).stream().map(Finding::reason).toList();
         return reasons.isEmpty() ? turn.advice().because() : reasons;
     }
 
@@ -55,57 +59,52 @@ public final class Locks {
                     topic = evidence.value().toString();
                 }
             }
-            if ((flag(topic) != null || SEEN_ABOUT.contains(topic)) && !topics.contains(topic)) {
+            if (mayBeSeenAbout(topic) && !topics.contains(topic)) {
                 topics.add(topic);
             }
         }
         return topics;
     }
 
-    /**
-     * Whether a clinician has said yes about a red flag that still stands, so that only fresh answers are
-     * wanting.
-     */
-    static boolean waitForAnswers(Turn turn) {
-        Diary diary = turn.diary();
-        for (Reason reason : turn.advice().because()) {
-            RedFlag flag = flag(reason.rule());
-            At told = flag == null ? null : when(reason, diary);
-            if (told != null && saidYes(diary, reason.rule(), told)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a visit to a clinician can change what a rule says. */
+    static boolean mayBeSeenAbout(String rule) {
+        return flag(rule) != null || SEEN_ABOUT.contains(rule);
     }
 
-    /** Whether a rule is a red flag that a visit and then a fresh answer lift. */
-    static boolean needsFreshAnswer(String rule) {
-        RedFlag flag = flag(rule);
-        return flag != null && (flag.action() == RedFlag.Action.EMERGENCY || flag.action() == RedFlag.Action.URGENT);
+    /** Whether a clinician has said yes to all that locks today, so that only fresh answers are wanting. */
+    static boolean waitForAnswers(Turn turn) {
+        List<Finding> findings = findings(turn);
+        return !findings.isEmpty() && findings.stream().allMatch(finding -> waits(turn, finding));
+    }
+
+    /** Whether a clinician has said yes about what still locks. */
+    static boolean waits(Turn turn, Finding finding) {
+        return needsFreshAnswer(finding) && newestVisit(turn, finding) == Outcome.MAY_EXERCISE;
+    }
+
+    /** Whether a finding is a red flag that only a visit and then a fresh answer lift. */
+    static boolean needsFreshAnswer(Finding finding) {
+        RedFlag flag = flag(finding.rule());
+        // Cancer is lifted by the visit alone, also where it locks.
+        return flag != null
+                && flag.action() != RedFlag.Action.REVIEW
+                && finding.limit().permission().compareTo(Permission.SEE_CLINICIAN) >= 0;
+    }
+
+    /** What was said at the newest visit about a finding since it was told, or null. */
+    static @Nullable Outcome newestVisit(Turn turn, Finding finding) {
+        At told = Round.when(turn, finding);
+        Outcome outcome = null;
+        for (Consultation seen : turn.diary().all(Consultation.class)) {
+            if (seen.about().contains(finding.rule())
+                    && (told == null || seen.at().isAfter(told))) {
+                outcome = seen.outcome();
+            }
+        }
+        return outcome;
     }
 
     private static @Nullable RedFlag flag(String rule) {
         return Word.find(RedFlag.values(), rule);
-    }
-
-    private static @Nullable At when(Reason reason, Diary diary) {
-        for (Evidence evidence : reason.evidence()) {
-            for (Entry entry : diary.entries()) {
-                if (entry.id().equals(evidence.entry())) {
-                    return entry.at();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean saidYes(Diary diary, String rule, At told) {
-        boolean yes = false;
-        for (Consultation seen : diary.all(Consultation.class)) {
-            if (seen.about().contains(rule) && seen.at().isAfter(told)) {
-                yes = seen.outcome() == Outcome.MAY_EXERCISE;
-            }
-        }
-        return yes;
     }
 }

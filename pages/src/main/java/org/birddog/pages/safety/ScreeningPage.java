@@ -5,37 +5,28 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.birddog.coach.diary.Screening;
+import org.birddog.coach.facts.Reply;
 import org.birddog.coach.vocabulary.Answer;
+import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.pages.form.Choice;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.turn.Frame;
 import org.birddog.pages.turn.Turn;
+import org.birddog.pages.words.PlainDay;
+import org.birddog.pages.words.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** The safety questions. All are asked; what is not answered is never taken for a no. */
+/**
+ * The safety questions, a few to a page. Each page is kept as a screening of its own, so that a person can stop and go
+ * on later. What is not answered is never taken for a no.
+ */
 public final class ScreeningPage {
 
-    private static final List<RedFlag> NERVES = List.of(
-            RedFlag.SADDLE_NUMBNESS,
-            RedFlag.BLADDER_OR_BOWEL_CHANGE,
-            RedFlag.BOTH_LEGS_AFFECTED,
-            RedFlag.SEXUAL_FUNCTION_CHANGE,
-            RedFlag.LEG_WEAKNESS_WORSENING,
-            RedFlag.ONE_LEG_WEAK,
-            RedFlag.ONE_LEG_NUMB);
-    private static final List<RedFlag> SUDDEN = List.of(
-            RedFlag.COLLAPSE_WITH_BACK_OR_BELLY_PAIN,
-            RedFlag.CHEST_PAIN_OR_BREATHLESS,
-            RedFlag.MAJOR_TRAUMA,
-            RedFlag.MINOR_TRAUMA_WITH_FRAGILE_BONES);
-    private static final List<RedFlag> HEALTH = List.of(
-            RedFlag.FEVER_OR_VERY_UNWELL,
-            RedFlag.INFECTION_RISK,
-            RedFlag.CANCER_HISTORY,
-            RedFlag.WEIGHT_LOSS,
-            RedFlag.PREGNANCY_WARNING_SIGN,
-            RedFlag.TOLD_NOT_TO_EXERCISE,
-            RedFlag.MENTAL_HEALTH_CRISIS);
+    private static final String PATH = "/screening";
 
     private ScreeningPage() {}
 
@@ -43,74 +34,181 @@ public final class ScreeningPage {
      * One question.
      *
      * @param flag as the form names it
+     * @param note what was said about it before and matters now, or null
      */
-    record Question(String flag, String title, String ask) {}
+    record Question(
+            String flag, String title, String ask, @Nullable String note) {}
+
+    /** The questions of one part under its title. */
+    record Section(String title, List<Question> questions) {}
 
     /**
-     * What the page shows.
+     * What a page of questions shows.
      *
-     * @param groups four lists of questions: nerves, sudden events, health, and all others
+     * @param word of the page, which the form sends back
+     * @param place of the page among all, from 1; 0 where all is asked on one page
+     * @param past for each page whether nothing on it is open
+     * @param before the page before it, or null
+     * @param again whether all is answered anew, page by page
+     * @param some whether something else than no is chosen, so that the quick button may fill in only the rest
+     * @param sign whether a sign during an exercise made us ask
      */
-    record View(Frame frame, Form form, List<List<Question>> groups) {
+    record View(
+            Frame frame,
+            Form form,
+            String word,
+            List<Section> sections,
+            int place,
+            List<Boolean> past,
+            @Nullable String before,
+            boolean again,
+            boolean some,
+            boolean sign) {
 
-        /** The number of all questions. */
-        int size() {
-            int size = 0;
-            for (List<Question> group : groups) {
-                size += group.size();
+        List<Choice> answers() {
+            List<Choice> answers = new ArrayList<>();
+            for (Answer answer : List.of(Answer.NO, Answer.YES, Answer.UNSURE)) {
+                answers.add(new Choice(answer.word(), frame.say().label(answer), null));
             }
-            return size;
+            return answers;
+        }
+
+        /** The title of the page: its part's, unless it holds several. */
+        String title() {
+            return sections.size() == 1
+                    ? sections.getFirst().title()
+                    : frame.say().of("screening.title");
         }
     }
 
+    /** The first page with an open question, the page that was asked for, or what was answered. */
     public static org.birddog.pages.turn.Answer show(Turn turn) {
-        return page(turn, Form.blank(turn.say()));
+        Round round = Round.of(turn);
+        String asked = turn.visit().asked("part");
+        Round.Sheet sheet = asked == null ? round.first() : round.sheet(asked);
+        if (sheet == null) {
+            return ScreeningDone.page(turn, round);
+        }
+        SortedMap<String, List<String>> known = new TreeMap<>();
+        for (RedFlag flag : round.flags(sheet)) {
+            Reply newest = round.newest(flag);
+            if (newest != null && !round.open().contains(flag)) {
+                known.put(flag.word(), List.of(newest.answer().word()));
+            }
+        }
+        if (turn.visit().asked("again") != null) {
+            known.put("again", List.of("yes"));
+        }
+        return page(turn, round, sheet, Form.of(known, turn.say()));
     }
 
-    /** The filled-in form. */
+    /** The filled-in page. */
     public static org.birddog.pages.turn.Answer answered(Turn turn) {
+        Round round = Round.of(turn);
         Form form = Form.of(turn.visit().form(), turn.say());
+        Round.Sheet sheet = round.sheet(form.value("part"));
         Map<RedFlag, Answer> answers = new EnumMap<>(RedFlag.class);
-        for (List<RedFlag> group : groups()) {
-            for (RedFlag flag : group) {
-                String title = turn.sayings().title(flag.word());
-                Answer answer = form.wantedWord(flag.word(), Answer.values(), title + ": choose an answer.");
-                if (answer != null) {
-                    answers.put(flag, answer);
+        for (RedFlag flag : round.flags(sheet)) {
+            form.under(turn.sayings().title(flag.word()));
+            Answer answer = answer(form, flag);
+            if (answer != null) {
+                answers.put(flag, answer);
+            }
+        }
+        Screening screening = new Screening(turn.newId(), turn.at(), Collections.unmodifiableMap(answers));
+        Turn after = answers.isEmpty() ? turn : turn.after(screening);
+        // Who says yes to an emergency is sent on at once, whatever else is still blank.
+        boolean hurry = !form.has("none", "all") && answers.containsValue(Answer.YES) && isEmergency(after);
+        if (form.isFaulty() && !hurry) {
+            return page(turn, round, sheet, form);
+        }
+        String next = isEmergency(after) ? "/emergency" : next(after, sheet.word(), form.has("again", "yes"));
+        return new org.birddog.pages.turn.Answer.SeeOther(next, List.of(screening));
+    }
+
+    /** The answer to one question. The quick button answers what was left blank, and never what was chosen. */
+    private static @Nullable Answer answer(Form form, RedFlag flag) {
+        Answer answer = form.word(flag.word(), Answer.values());
+        boolean all = form.has("none", "all");
+        if (answer == null && form.fault(flag.word()) == null) {
+            if (all || form.has("none", "rest")) {
+                return Answer.NO;
+            }
+            form.refuse(flag.word(), form.say().of("screening.choose"));
+        } else if (all && answer != Answer.NO) {
+            form.refuse(flag.word(), form.say().of("screening.yes-or-no"));
+        }
+        return answer;
+    }
+
+    private static boolean isEmergency(Turn turn) {
+        return turn.advice().permission() == Permission.SEEK_CARE_NOW && !Locks.waitForAnswers(turn);
+    }
+
+    /** Where to go on from a page that was kept. */
+    private static String next(Turn turn, String word, boolean again) {
+        Round round = Round.of(turn);
+        if (again) {
+            List<Round.Sheet> sheets = round.sheets();
+            for (int i = 0; i < sheets.size() - 1; i++) {
+                if (sheets.get(i).word().equals(word)) {
+                    return PATH + "?part=" + sheets.get(i + 1).word() + "&again=yes";
                 }
             }
         }
-        if (form.isFaulty()) {
-            return page(turn, form);
+        Round.Sheet next = round.after(word);
+        if (next != null) {
+            return PATH + "?part=" + next.word();
         }
-        Screening screening = new Screening(turn.newId(), turn.at(), Collections.unmodifiableMap(answers));
-        return new org.birddog.pages.turn.Answer.SeeOther("/today", List.of(screening));
+        boolean profile = turn.sight().findings().stream()
+                .anyMatch(finding -> finding.rule().equals("profile-due"));
+        return profile && turn.advice().permission() == Permission.ASK_FIRST ? "/profile" : "/today";
     }
 
-    private static org.birddog.pages.turn.Answer page(Turn turn, Form form) {
-        List<List<Question>> groups = new ArrayList<>();
-        for (List<RedFlag> group : groups()) {
+    private static org.birddog.pages.turn.Answer page(Turn turn, Round round, Round.Sheet sheet, Form form) {
+        List<Section> sections = new ArrayList<>();
+        boolean some = false;
+        for (Part part : sheet.parts()) {
             List<Question> questions = new ArrayList<>();
-            for (RedFlag flag : group) {
-                questions.add(new Question(
-                        flag.word(),
-                        turn.sayings().title(flag.word()),
-                        turn.sayings().ask(flag.word())));
+            for (RedFlag flag : round.flags(part)) {
+                questions.add(question(turn, round, flag));
+                some |= form.has(flag.word(), "yes") || form.has(flag.word(), "unsure");
             }
-            groups.add(questions);
+            sections.add(new Section(turn.say().of("screening.part." + part.word()), questions));
         }
-        View view = new View(turn.frame(form), form, groups);
+        List<Round.Sheet> sheets = round.sheets();
+        int place = sheets.indexOf(sheet);
+        View view = new View(
+                turn.frame(form.isFaulty(), turn.advice().permission() == Permission.SEEK_CARE_NOW),
+                form,
+                sheet.word(),
+                sections,
+                place + 1,
+                sheets.stream().map(one -> !round.isOpen(one)).toList(),
+                place > 0 ? sheets.get(place - 1).word() : null,
+                form.has("again", "yes"),
+                some,
+                round.sign() != null);
         return turn.html(form, (out, none) -> JtescreeningGenerated.render(out, none, view));
     }
 
-    /** Every flag is in one group; a flag that is new to the vocabulary is asked among the last. */
-    private static List<List<RedFlag>> groups() {
-        List<RedFlag> others = new ArrayList<>();
-        for (RedFlag flag : RedFlag.values()) {
-            if (!NERVES.contains(flag) && !SUDDEN.contains(flag) && !HEALTH.contains(flag)) {
-                others.add(flag);
-            }
+    private static Question question(Turn turn, Round round, RedFlag flag) {
+        String word = flag.word();
+        return new Question(word, turn.sayings().title(word), turn.sayings().ask(word), note(turn.say(), round, flag));
+    }
+
+    private static @Nullable String note(Wording say, Round round, RedFlag flag) {
+        Reply newest = round.newest(flag);
+        if (newest == null) {
+            return null;
         }
-        return List.of(NERVES, SUDDEN, HEALTH, others);
+        String day = PlainDay.ofYear(say, newest.at().day());
+        if (round.afresh().contains(flag)) {
+            return say.of("screening.note.afresh");
+        }
+        if (round.standing().contains(flag)) {
+            return say.of("screening.note.standing");
+        }
+        return round.isUnsure(flag) ? say.of("screening.note.unsure", "day", day) : null;
     }
 }

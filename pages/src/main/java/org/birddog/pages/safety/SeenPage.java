@@ -2,10 +2,13 @@ package org.birddog.pages.safety;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.birddog.coach.content.RulePage;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.birddog.coach.diary.Consultation;
+import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.vocabulary.Clinician;
 import org.birddog.coach.vocabulary.Outcome;
+import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Choice;
 import org.birddog.pages.form.Choices;
 import org.birddog.pages.form.Form;
@@ -21,13 +24,11 @@ public final class SeenPage {
     private SeenPage() {}
 
     /**
-     * What the page shows.
+     * What the page of the form shows.
      *
      * @param topics what the visit may have been about: what holds training back at present
-     * @param kept whether a visit was just written down
-     * @param answersLeft whether the safety questions are to be answered again now
      */
-    record View(Frame frame, Form form, List<Choice> topics, boolean kept, boolean answersLeft) {
+    record View(Frame frame, Form form, List<Choice> topics) {
 
         List<Choice> clinicians() {
             return Choices.of(frame.say(), List.of(Clinician.values()));
@@ -38,18 +39,37 @@ public final class SeenPage {
         }
     }
 
+    /**
+     * What comes after a visit was written down.
+     *
+     * @param state what to do next, as the words of the page name it
+     * @param path where it is done
+     */
+    record Kept(Frame frame, String state, String path) {}
+
     public static Answer show(Turn turn) {
-        return page(turn, Form.blank(turn.say()));
+        List<Consultation> visits = turn.diary().all(Consultation.class);
+        if ("yes".equals(turn.visit().asked("kept")) && !visits.isEmpty()) {
+            return kept(turn, visits.getLast());
+        }
+        SortedMap<String, List<String>> known = new TreeMap<>();
+        List<String> topics = Locks.topics(turn);
+        if (topics.size() == 1) {
+            known.put("about", topics);
+        }
+        return page(turn, Form.of(known, turn.say()), topics);
     }
 
     /** The filled-in form. */
     public static Answer told(Turn turn) {
         Form form = Form.of(turn.visit().form(), turn.say());
-        List<String> about = about(form, Locks.topics(turn));
-        Clinician with = form.wantedWord("with", Clinician.values(), "Choose whom you saw.");
-        Outcome outcome = form.wantedWord("outcome", Outcome.values(), "Choose what they said.");
+        List<String> topics = Locks.topics(turn);
+        List<String> about = about(form, topics);
+        Clinician with = form.wantedWord("with", Clinician.values(), turn.say().of("seen.with.wanted"));
+        Outcome outcome =
+                form.wantedWord("outcome", Outcome.values(), turn.say().of("seen.outcome.wanted"));
         if (form.isFaulty() || with == null || outcome == null) {
-            return page(turn, form);
+            return page(turn, form, topics);
         }
         return new Answer.SeeOther(KEPT, List.of(new Consultation(turn.newId(), turn.at(), about, with, outcome)));
     }
@@ -63,20 +83,38 @@ public final class SeenPage {
             }
         }
         if (about.isEmpty()) {
-            form.refuse("about", "Tick what the visit was about.");
+            form.refuse("about", form.say().of("seen.about.wanted"));
         }
         return about;
     }
 
-    private static Answer page(Turn turn, Form form) {
-        List<Choice> topics = new ArrayList<>();
-        for (String topic : Locks.topics(turn)) {
-            RulePage page = turn.content().page(topic);
-            String help = Locks.needsFreshAnswer(topic) ? "After this we ask the safety questions again." : null;
-            topics.add(new Choice(topic, page.text(turn.say().language()).title(), help));
+    private static Answer kept(Turn turn, Consultation visit) {
+        String state = "open";
+        if (visit.outcome() == Outcome.NOT_YET) {
+            state = "not-yet";
+        } else if (!Round.of(turn).afresh().isEmpty()) {
+            state = "answers-left";
+        } else if (turn.advice().permission().compareTo(Permission.SEE_CLINICIAN) >= 0) {
+            state = "more-left";
         }
-        boolean kept = "yes".equals(turn.visit().asked("kept"));
-        View view = new View(turn.frame(form), form, topics, kept, Locks.waitForAnswers(turn));
+        Kept kept = new Kept(frame(turn, false), state, state.equals("answers-left") ? "/screening" : "/today");
+        return turn.html(200, (out, none) -> JteseenkeptGenerated.render(out, none, kept));
+    }
+
+    private static Answer page(Turn turn, Form form, List<String> topics) {
+        List<Choice> choices = new ArrayList<>();
+        for (String topic : topics) {
+            boolean fresh = turn.sight().findings().stream()
+                    .filter(finding -> finding.rule().equals(topic))
+                    .anyMatch((Finding finding) -> Locks.needsFreshAnswer(finding));
+            choices.add(new Choice(
+                    topic, turn.sayings().title(topic), fresh ? turn.say().of("seen.about.fresh") : null));
+        }
+        View view = new View(frame(turn, form.isFaulty()), form, choices);
         return turn.html(form, (out, none) -> JteseenGenerated.render(out, none, view));
+    }
+
+    private static Frame frame(Turn turn, boolean faulty) {
+        return turn.frame(faulty, turn.advice().permission() == Permission.SEEK_CARE_NOW);
     }
 }

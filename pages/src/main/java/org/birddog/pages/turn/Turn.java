@@ -5,6 +5,7 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -189,6 +190,13 @@ public final class Turn {
             }
         }
         return null;
+    }
+
+    /** The same visit with one more entry in the diary, to see what would come of it. */
+    public Turn after(Entry entry) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new Turn(app, visit, more, now, ids);
     }
 
     /** The id of a new entry. */
