@@ -95,7 +95,12 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
      * @param hour the person's hour, 0-23, or null where unknown
      */
     public Advice advise(List<Entry> bag, int today, @Nullable Integer hour) {
-        return advise(outlook(bag, today, hour), false);
+        return advise(outlook(bag, today, hour));
+    }
+
+    /** The advice that follows from what was made of a diary, so that nobody has to make it twice. */
+    public Advice advise(Outlook outlook) {
+        return advise(outlook, false);
     }
 
     /**

@@ -31,6 +31,7 @@ import org.birddog.pages.session.ReliefPage;
 import org.birddog.pages.session.SessionPage;
 import org.birddog.pages.session.SheetPage;
 import org.birddog.pages.today.TodayPage;
+import org.birddog.pages.today.WhyNotPage;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Now;
 import org.birddog.pages.turn.Turn;
@@ -63,6 +64,7 @@ public final class Pages {
         ways.put("/profile/", new Way(ProfilePage::showStep, ProfilePage::told));
         ways.put("/me", Way.get(MePage::show));
         ways.put("/today", Way.get(TodayPage::show));
+        ways.put("/today/why-not", Way.get(WhyNotPage::show));
         ways.put("/check-in", Way.post(TodayPage::checkedIn));
         ways.put("/session", new Way(SessionPage::show, SessionPage::logged));
         ways.put("/session/after", Way.get(AfterPage::show));

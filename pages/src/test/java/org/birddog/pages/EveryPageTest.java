@@ -18,6 +18,7 @@ class EveryPageTest {
             "/welcome",
             "/screening",
             "/today",
+            "/today/why-not",
             "/session",
             "/session/after",
             "/session/sheet",

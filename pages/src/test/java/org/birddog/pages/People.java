@@ -52,6 +52,24 @@ final class People {
         all.put(
                 "flare",
                 new People().trained(21).checkIn(1, 7, null).checkIn(0, 7, null).entries());
+        all.put(
+                "flare-up",
+                new People().trained(21).checkIn(1, 7, null).checkIn(0, 5, null).entries());
+        all.put("after-flare", new People().flared().entries());
+        all.put("calm", new People().trained(21).checkIn(0, 6, null).entries());
+        all.put(
+                "relieved",
+                new People()
+                        .trained(21)
+                        .done(0, 2, 2, "", List.of("box-breathing", "seated-cat-camel"))
+                        .entries());
+        all.put(
+                "part-done",
+                new People()
+                        .trained(21)
+                        .done(0, 2, 2, "", List.of("cat-camel", "pelvic-tilt"))
+                        .entries());
+        all.put("grown", new People().ready(5).grown().entries());
         all.put("resting", new People().trained(21).checkIn(0, 9, null).entries());
         all.put(
                 "stopped",
@@ -191,9 +209,32 @@ final class People {
         return add(daysAgo, 8, "check-in", "\"pain\":" + pain + ",\"sleep\":7" + text);
     }
 
+    /** Two good sessions that raise a dose. */
+    private People grown() {
+        return session(3, 2, 2, "").session(2, 2, 2, "").checkIn(2, 2, null).checkIn(1, 2, null);
+    }
+
+    /** A flare-up that is over, and one session since. */
+    private People flared() {
+        ready(30).sessions(29, 8);
+        for (int day = 29; day >= 1; day--) {
+            checkIn(day, day == 6 || day == 5 ? 6 : 3, null);
+        }
+        return session(1, 2, 2, "");
+    }
+
     private People session(int daysAgo, int before, int pain, String quality) {
+        return done(
+                daysAgo,
+                before,
+                pain,
+                quality,
+                List.of("pelvic-tilt", "bridge", "cat-camel", "single-knee-hug", "chin-tuck"));
+    }
+
+    private People done(int daysAgo, int before, int pain, String quality, List<String> exercises) {
         StringBuilder items = new StringBuilder();
-        for (String exercise : List.of("pelvic-tilt", "bridge", "cat-camel", "single-knee-hug", "chin-tuck")) {
+        for (String exercise : exercises) {
             items.append(items.isEmpty() ? "" : ",")
                     .append("{\"exercise\":\"")
                     .append(exercise)

@@ -33,8 +33,8 @@ class WayThroughTheAppTest {
         assertThat(person.send("/profile/health", PersonWalking.profile())).isEqualTo("/profile/aim");
         assertThat(person.send("/profile/aim", PersonWalking.profile())).isEqualTo("/before-you-start");
         assertThat(person.html("/today"))
-                .contains("minutes for today", "Log this session", "The week ahead")
-                .contains("Why not something else?")
+                .contains("minutes for today", "Start today's session", "The week ahead")
+                .contains("Why not something else?", "href=\"/today/why-not\"")
                 .doesNotContain("Not signed", "{exercise}");
         assertThat(person.visit(Visit.get("/"))).isEqualTo(new Answer.SeeOther("/today", List.of()));
     }

@@ -66,7 +66,7 @@ class WalkTest {
             walker.open("/today");
             seen(walker, "5-before-check-in", script);
             walker.choose("pain", "2");
-            walker.press("Check in");
+            walker.press("Save");
             assertThat(walker.headline()).contains("minutes for today");
             seen(walker, "6-today", script);
             logASessionThatHurt(walker, script);

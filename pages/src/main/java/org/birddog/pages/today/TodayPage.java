@@ -9,30 +9,23 @@ import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** The day: how much is allowed, today's session with its reasons, the week, and the check-in. */
+/** The day: the check-in, how much is allowed, today's session with its reasons, and the week. */
 public final class TodayPage {
-
-    private static final int LONGEST_NOTE = 2_000;
 
     private TodayPage() {}
 
+    /** The page of the day; somebody whose diary is empty begins at the beginning. */
     public static Answer show(Turn turn) {
-        return page(turn, Form.blank(turn.say()));
+        return turn.entries().isEmpty()
+                ? new Answer.SeeOther("/welcome", List.of())
+                : page(turn, Form.blank(turn.say()));
     }
 
-    /** The filled-in check-in. */
+    /** The filled-in check-in. A second one on the same day is as good as the first. */
     public static Answer checkedIn(Turn turn) {
         Form form = Form.of(turn.visit().form(), turn.say());
-        Integer pain = form.wantedNumber("pain", 0, 10, "Choose a number for your back pain now.");
-        Integer legPain = form.number("leg-pain", 0, 10);
-        Integer sleep = form.number("sleep", 0, 10);
-        String note = form.text("note", LONGEST_NOTE);
-        if (form.isFaulty() || pain == null) {
-            return page(turn, form);
-        }
-        CheckIn checkIn =
-                new CheckIn(turn.newId(), turn.at(), pain, legPain, null, sleep, null, null, null, List.of(), note);
-        return new Answer.SeeOther("/today", List.of(checkIn));
+        CheckIn checkIn = CheckInForm.read(form, turn.newId(), turn.at());
+        return checkIn == null ? page(turn, form) : new Answer.SeeOther("/today?noted=yes", List.of(checkIn));
     }
 
     /** Today's newest check-in, or null. */

@@ -3,22 +3,22 @@ package org.birddog.pages.today;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.advice.Advice;
-import org.birddog.coach.advice.Change;
-import org.birddog.coach.advice.Item;
-import org.birddog.coach.content.Content;
-import org.birddog.coach.content.Dose;
-import org.birddog.coach.content.Exercise;
-import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Session;
+import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.envelope.Reason;
-import org.birddog.coach.vocabulary.Block;
+import org.birddog.coach.vocabulary.Acknowledged;
+import org.birddog.coach.vocabulary.Permission;
+import org.birddog.coach.vocabulary.Word;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.safety.EmergencyNumbers;
+import org.birddog.pages.session.Taken;
 import org.birddog.pages.turn.Frame;
 import org.birddog.pages.turn.Turn;
+import org.birddog.pages.words.PlainDay;
 import org.birddog.pages.words.Saying;
-import org.birddog.pages.words.Sayings;
+import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,104 +26,112 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the check-in
  * @param checkIn today's newest, or null
- * @param taken how each exercise of today's last session was taken; empty where none was logged
- * @param sessions how many were logged today
+ * @param noted what the check-in that was just sent did to the plan, or null
+ * @param amount how many exercises and minutes the session has; empty where there is none
+ * @param plan the session, or null; on a day that is done, the one that was done
+ * @param strict what sets today's permission, where that is not to train
+ * @param findings whatever else the plan takes into account
+ * @param notes words that bar nothing
+ * @param taken how each exercise that was logged today was taken
+ * @param beginner whether no session was ever logged
  * @param numbers to call in an emergency
  */
-public record TodayView(
+record TodayView(
         Frame frame,
         Form form,
-        Advice advice,
-        Content content,
-        Sayings sayings,
+        String date,
+        Permission permission,
+        DayKind kind,
+        Headline headline,
+        DayLog log,
         @Nullable CheckIn checkIn,
+        @Nullable String noted,
+        String amount,
+        @Nullable PlanView plan,
+        Changes changes,
+        List<Saying> strict,
+        List<Saying> findings,
+        List<Saying> notes,
+        WeekView week,
+        int excluded,
         List<Taken> taken,
-        int sessions,
+        boolean beginner,
         String numbers) {
 
     static TodayView of(Turn turn, Form form) {
-        int sessions = 0;
-        for (Session session : turn.diary().all(Session.class)) {
-            sessions += session.at().day() == turn.now().day() ? 1 : 0;
-        }
+        Advice advice = turn.advice();
+        Wording say = turn.say();
+        DayLog log = DayLog.of(turn);
+        Cleared cleared = Cleared.of(turn);
+        DayKind kind = DayKind.of(advice, log, cleared != null);
+        CheckIn checkIn = TodayPage.checkIn(turn);
+        boolean asked = turn.visit().asked("noted") != null && checkIn != null;
+        PlannedSession session = kind == DayKind.DONE ? log.planned() : advice.session();
+        List<Reason> strict = strict(turn);
+        List<Reason> others = new ArrayList<>(advice.because());
+        others.removeAll(strict);
+        others.removeIf(reason -> reason.rule().equals(said(kind)));
         return new TodayView(
                 turn.frame(form),
                 form,
-                turn.advice(),
-                turn.content(),
-                turn.sayings(),
-                TodayPage.checkIn(turn),
-                sessions == 0 ? List.of() : Taken.today(turn),
-                sessions,
-                turn.say().or(EmergencyNumbers.of(turn.country())));
+                PlainDay.ofWeek(say, advice.today()),
+                advice.permission(),
+                kind,
+                Headline.of(turn, kind, log, cleared),
+                log,
+                checkIn,
+                asked && checkIn != null ? Noted.of(turn, checkIn).says(say) : null,
+                session == null ? "" : amount(session, say),
+                session == null ? null : PlanView.of(session, turn.sayings(), log, said(kind)),
+                Changes.of(turn),
+                turn.sayings().of(Together.gathered(strict)),
+                turn.sayings().of(Together.gathered(others)),
+                turn.sayings().of(advice.advice()),
+                WeekView.of(advice, turn.sayings()),
+                advice.excluded().size(),
+                log.sessions().isEmpty() ? List.of() : Taken.today(turn),
+                turn.diary().all(Session.class).isEmpty(),
+                say.or(EmergencyNumbers.of(turn.country())));
     }
 
-    /** Whether today's session was done as often as it was planned. */
-    boolean isDone() {
-        return sessions > 0
-                && (advice.session() == null || sessions >= advice.session().timesADay());
+    Wording say() {
+        return frame.say();
     }
 
-    List<Saying> because() {
-        return sayings.of(advice.because());
+    /** Whether something is only to be read, and goes away when it was. */
+    static boolean isToBeRead(Saying note) {
+        return Word.find(Acknowledged.values(), note.rule()) != null;
     }
 
-    List<Saying> tips() {
-        return sayings.of(advice.advice());
+    /** The rule whose own words are the reason in the heading, or nothing. */
+    private static String said(DayKind kind) {
+        return switch (kind) {
+            case CALM -> "pain-before";
+            case AFTER_BREAK -> "after-a-break";
+            case REST_DAY -> "rest-day";
+            default -> "";
+        };
     }
 
-    List<Saying> says(List<Reason> reasons) {
-        return sayings.of(reasons);
+    private static String amount(PlannedSession session, Wording say) {
+        return say.of(
+                "today.amount",
+                "exercises",
+                say.count("today.exercises", session.items().size()),
+                "minutes",
+                say.count("calendar.minutes", session.minutes()));
     }
 
-    Saying says(Reason reason) {
-        return sayings.of(reason);
-    }
-
-    /** The items of one part of the session. */
-    List<Item> items(Block block) {
-        List<Item> items = new ArrayList<>();
-        if (advice.session() != null) {
-            for (Item item : advice.session().items()) {
-                if (item.block() == block) {
-                    items.add(item);
+    private static List<Reason> strict(Turn turn) {
+        List<Reason> strict = new ArrayList<>();
+        Permission permission = turn.advice().permission();
+        if (permission != Permission.TRAIN) {
+            for (Finding finding : turn.sight().findings()) {
+                if (finding.limit().permission() == permission) {
+                    strict.add(finding.reason());
                 }
             }
         }
-        return items;
-    }
-
-    String name(String exercise) {
-        return text(exercise).name();
-    }
-
-    ExerciseText text(String exercise) {
-        return sayings.text(exercise);
-    }
-
-    /** The names of several exercises, with semicolons between them, as some names hold a comma. */
-    String names(List<String> exercises) {
-        StringBuilder names = new StringBuilder();
-        for (String exercise : exercises) {
-            names.append(names.isEmpty() ? "" : "; ").append(name(exercise));
-        }
-        return names.toString();
-    }
-
-    String dose(Item item) {
-        return sayings.dose(item.exercise(), item.dose());
-    }
-
-    String from(Change change) {
-        return dose(change.exercise(), change.from());
-    }
-
-    String to(Change change) {
-        return dose(change.exercise(), change.to());
-    }
-
-    private String dose(String exercise, Dose dose) {
-        Exercise known = content.exercise(exercise);
-        return known == null ? "" : sayings.dose(known, dose);
+        return strict;
     }
 }

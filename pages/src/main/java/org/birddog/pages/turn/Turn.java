@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.birddog.coach.Coach;
 import org.birddog.coach.advice.Advice;
@@ -40,7 +41,7 @@ public final class Turn {
     private final Now now;
     private final Supplier<String> ids;
     private @Nullable Diary diary;
-    private Coach.@Nullable Sight sight;
+    private Coach.@Nullable Outlook outlook;
     private @Nullable Advice advice;
     private @Nullable Advice relief;
     private @Nullable Sayings sayings;
@@ -147,7 +148,7 @@ public final class Turn {
     public Advice advice() {
         Advice known = advice;
         if (known == null) {
-            known = app.coach().advise(entries, now.day(), now.hour());
+            known = app.coach().advise(outlook());
             advice = known;
         }
         return known;
@@ -168,12 +169,21 @@ public final class Turn {
 
     /** What the coach sees in the diary up to today. */
     public Coach.Sight sight() {
-        Coach.Sight known = sight;
+        return outlook().now();
+    }
+
+    private Coach.Outlook outlook() {
+        Coach.Outlook known = outlook;
         if (known == null) {
-            known = app.coach().see(diary(), now.day(), now.hour());
-            sight = known;
+            known = app.coach().outlook(entries, now.day(), now.hour());
+            outlook = known;
         }
         return known;
+    }
+
+    /** The same visit over a part of the diary, to tell what the rest of it changed. */
+    public Turn over(Predicate<Entry> kept) {
+        return new Turn(app, visit, entries.stream().filter(kept).toList(), now, ids);
     }
 
     /** What the person told about themselves. */

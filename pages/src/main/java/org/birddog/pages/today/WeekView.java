@@ -1,0 +1,69 @@
+package org.birddog.pages.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.birddog.coach.advice.Advice;
+import org.birddog.coach.advice.PlannedDay;
+import org.birddog.coach.advice.Target;
+import org.birddog.pages.words.PlainDay;
+import org.birddog.pages.words.Sayings;
+import org.birddog.pages.words.Wording;
+
+/** The week: what was done of its goals, and what the coming days hold. */
+record WeekView(List<Bar> bars, List<Day> days) {
+
+    /**
+     * How far one goal was reached.
+     *
+     * @param done never more than the goal, so that a bar can show it
+     */
+    record Bar(String name, String reached, int done, int goal) {}
+
+    /**
+     * One day ahead.
+     *
+     * @param about what it is chiefly for, and how long it takes
+     */
+    record Day(String day, String about, List<Name> exercises) {}
+
+    /** An exercise and what it is called. */
+    record Name(String id, String name) {}
+
+    static WeekView of(Advice advice, Sayings sayings) {
+        Wording say = sayings.say();
+        List<Bar> bars = new ArrayList<>();
+        for (Target target : advice.targets()) {
+            if (target.goal() > 0) {
+                bars.add(new Bar(
+                        say.of("week.goal." + target.name()),
+                        say.of(
+                                "week.reached",
+                                "done",
+                                target.done(),
+                                "goal",
+                                say.count(
+                                        target.name().endsWith("minutes") ? "calendar.minutes" : "calendar.days",
+                                        target.goal())),
+                        Math.min(target.done(), target.goal()),
+                        target.goal()));
+            }
+        }
+        List<Day> days = new ArrayList<>();
+        for (PlannedDay day : advice.week()) {
+            List<Name> names = new ArrayList<>();
+            for (String exercise : day.exercises()) {
+                names.add(new Name(exercise, sayings.name(exercise)));
+            }
+            days.add(new Day(
+                    PlainDay.ofWeek(say, day.day()),
+                    say.of(
+                            "week.day",
+                            "focus",
+                            say.label(day.focus()),
+                            "minutes",
+                            say.count("calendar.minutes", day.minutes())),
+                    names));
+        }
+        return new WeekView(bars, days);
+    }
+}
