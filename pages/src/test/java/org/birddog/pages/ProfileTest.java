@@ -163,7 +163,8 @@ class ProfileTest {
         PersonWalking person = PersonWalking.ready();
         String line =
                 "{\"id\":\"0c0ffee0-0000-4000-8000-000000000001\",\"at\":\"2026-11-20T00:30:00Z\",\"kind\":\"profile\","
-                        + "\"started-on\":\"2026-05-01\",\"worse-with\":[\"sitting\"],\"work\":\"desk\",\"causes\":[\"strain\"],"
+                        + "\"started-on\":\"2026-05-01\",\"worse-with\":[\"sitting\"],\"work\":\"desk\","
+                        + "\"causes\":[\"strain\"],"
                         + "\"time-of-day\":\"07:30\",\"resting-heart-rate\":60,\"better-with\":[\"walking\"]}";
         person.diary().add(EntryCodec.read(line, "line", 0));
         SortedMap<String, List<String>> form = PersonWalking.profile();

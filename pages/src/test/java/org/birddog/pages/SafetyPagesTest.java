@@ -33,7 +33,7 @@ class SafetyPagesTest {
         assertThat(PersonWalking.ready().html("/emergency").split("Numbers in other countries")[0])
                 .contains("class=\"call\" href=\"tel:999\"")
                 .doesNotContain("tel:911");
-        assertThat(new PersonWalking().html("/today")).contains("href=\"/emergency\"");
+        assertThat(new PersonWalking().html("/welcome")).contains("href=\"/emergency\"");
     }
 
     @Test
@@ -95,7 +95,7 @@ class SafetyPagesTest {
         assertThat(person.html("/today")).contains("See someone before you exercise");
         assertThat(told(person, "fever-or-very-unwell", "may-exercise")).contains("One step is left");
         person.send("/screening", PersonWalking.allNo());
-        assertThat(person.html("/today")).contains("minutes for today");
+        assertThat(person.html("/today")).contains("Start today's session");
     }
 
     private static String told(PersonWalking person, String about, String outcome) {

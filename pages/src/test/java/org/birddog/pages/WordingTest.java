@@ -24,7 +24,7 @@ class WordingTest {
     void everyKeyThatAPageNamesIsSaid() throws IOException {
         TreeSet<String> missing = new TreeSet<>();
         for (String key : named()) {
-            boolean said = key.endsWith(".")
+            boolean said = isBeginning(key)
                     ? PersonWalking.SAY.keys().stream().anyMatch(known -> known.startsWith(key))
                     : PersonWalking.SAY.has(key);
             if (!said) {
@@ -40,7 +40,7 @@ class WordingTest {
         assertThat(named).hasSizeGreaterThan(100);
         TreeSet<String> idle = new TreeSet<>();
         for (String key : PersonWalking.SAY.keys()) {
-            if (!named.contains(key) && named.stream().noneMatch(name -> name.endsWith(".") && key.startsWith(name))) {
+            if (!named.contains(key) && named.stream().noneMatch(name -> isBeginning(name) && key.startsWith(name))) {
                 idle.add(key);
             }
         }
@@ -84,7 +84,7 @@ class WordingTest {
                 .hasMessageContaining("no.such");
     }
 
-    /** Keys, and beginnings of keys that a word is added to, which end with a dot. */
+    /** Keys, and beginnings of keys that a word is added to, which end with a dot or a hyphen. */
     private static SortedSet<String> named() throws IOException {
         TreeSet<String> areas = new TreeSet<>();
         PersonWalking.SAY.keys().forEach(key -> areas.add(key.substring(0, key.indexOf('.'))));
@@ -99,6 +99,10 @@ class WordingTest {
             }
         }
         return named;
+    }
+
+    private static boolean isBeginning(String name) {
+        return name.endsWith(".") || name.endsWith("-");
     }
 
     private static List<Path> files(Path folder) throws IOException {

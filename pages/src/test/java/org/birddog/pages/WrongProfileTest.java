@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever is wrong in a step of the profile is said beside its field, nothing is written, and what was typed stays. */
+/** What is wrong in a step of the profile is said beside its field, nothing is written, what was typed stays. */
 class WrongProfileTest {
 
     @ParameterizedTest(name = "{0}: {1} = {2}")

@@ -39,6 +39,7 @@ class Host {
     private final Clock clock;
     private final Gate gate;
     private final Pictures pictures = Pictures.read();
+    private final ShownPages shown = new ShownPages();
     private final Uploads uploads = new Uploads();
 
     Host(Pages pages, Store store, Clock clock, List<InetAddress> proxies) {
@@ -103,7 +104,9 @@ class Host {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         SortedMap<String, List<String>> query = Form.fields(request.getQueryString());
         if (method.equals("GET")) {
-            return answer(new Visit(method, request.getServletPath(), query, new TreeMap<>()), request, response);
+            Visit visit = new Visit(method, request.getServletPath(), query, new TreeMap<>());
+            Visitor visitor = Visitor.of(request);
+            return visitor.fresh() ? answer(visit, request, response) : shown(visit, visitor, request, response);
         }
         // Before a byte of the body is read.
         gate.refuseForeign(request);
@@ -113,12 +116,52 @@ class Host {
         }
     }
 
+    /** A page that was shown before and has not changed, or else a new one. */
+    private Reply shown(Visit visit, Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        Now now = now();
+        // Before the diary is read: what comes in between has a higher seq, and then this page is not found again.
+        long newest = store.newest(visitor.person());
+        ShownPages.Key key = new ShownPages.Key(
+                visitor.person(), newest, visit.path(), request.getQueryString(), now.day(), now.hour());
+        Reply known = shown.at(key);
+        if (known != null) {
+            return known;
+        }
+        boolean[] gaveIds = new boolean[1];
+        Answer answer = pages.answer(visit, store.diary(visitor.person()), now, () -> {
+            gaveIds[0] = true;
+            return newId();
+        });
+        Reply reply = kept(answer, visit, visitor, now, request, response);
+        if (answer instanceof Answer.Html page
+                && page.status() == HttpServletResponse.SC_OK
+                && page.written().isEmpty()
+                && !gaveIds[0]) {
+            shown.keep(key, reply);
+        }
+        return reply;
+    }
+
     private Reply answer(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Visitor visitor = Visitor.of(request);
-        String person = visitor.person();
-        List<Entry> diary = visitor.fresh() ? List.of() : store.diary(person);
+        List<Entry> diary = visitor.fresh() ? List.of() : store.diary(visitor.person());
         Now now = now();
-        Answer answer = pages.answer(visit, diary, now, () -> UUID.randomUUID().toString());
+        return kept(pages.answer(visit, diary, now, Host::newId), visit, visitor, now, request, response);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Keeps what the pages wrote, and then answers. */
+    private Reply kept(
+            Answer answer,
+            Visit visit,
+            Visitor visitor,
+            Now now,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String person = visitor.person();
         if (answer instanceof Answer.Erased) {
             store.erase(person, now.at());
         } else {

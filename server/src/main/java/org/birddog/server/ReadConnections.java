@@ -16,14 +16,15 @@ final class ReadConnections implements AutoCloseable {
 
     private static final int COUNT = 4;
     private static final int SECONDS = 10;
+    private static final String NEWEST = "select max(seq) from entry where person = ?";
     private static final String QUERY = "select seq, body from entry where person = ? order by seq";
 
     private final BlockingQueue<Reader> free = new ArrayBlockingQueue<>(COUNT);
 
     private ReadConnections() {}
 
-    /** A connection with its query, prepared once. */
-    private record Reader(Connection connection, PreparedStatement query) {}
+    /** A connection with its queries, prepared once. */
+    private record Reader(Connection connection, PreparedStatement query, PreparedStatement newest) {}
 
     /** One entry as it was kept. */
     record Kept(long seq, String body) {}
@@ -32,7 +33,8 @@ final class ReadConnections implements AutoCloseable {
         ReadConnections connections = new ReadConnections();
         for (int i = 0; i < COUNT; i++) {
             Connection connection = source.getConnection();
-            connections.free.add(new Reader(connection, connection.prepareStatement(QUERY)));
+            connections.free.add(
+                    new Reader(connection, connection.prepareStatement(QUERY), connection.prepareStatement(NEWEST)));
         }
         return connections;
     }
@@ -48,6 +50,21 @@ final class ReadConnections implements AutoCloseable {
                     kept.add(new Kept(rows.getLong(1), rows.getString(2)));
                 }
                 return kept;
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The diary could not be read: " + e.getMessage(), e);
+        } finally {
+            free.add(reader);
+        }
+    }
+
+    /** The seq of a person's newest entry, 0 where there is none. It never comes again, whatever is erased. */
+    long newest(String person) {
+        Reader reader = take();
+        try {
+            reader.newest().setString(1, person);
+            try (ResultSet row = reader.newest().executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
             }
         } catch (SQLException e) {
             throw new StoreException("The diary could not be read: " + e.getMessage(), e);
@@ -75,6 +92,7 @@ final class ReadConnections implements AutoCloseable {
             Reader reader = take();
             try {
                 reader.query().close();
+                reader.newest().close();
                 reader.connection().close();
             } catch (SQLException e) {
                 throw new StoreException("A connection could not be closed: " + e.getMessage(), e);

@@ -104,6 +104,11 @@ final class Reply {
         return type;
     }
 
+    /** How many bytes its body has. */
+    int length() {
+        return body.length;
+    }
+
     /** What stands in it, where it is text. */
     String text() {
         return new String(body, StandardCharsets.UTF_8);

@@ -11,8 +11,9 @@ import java.io.IOException;
 /** Tells the browser to load, run and reveal nothing that a page does not need; on every answer. */
 final class SecurityHeaders implements Filter {
 
-    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 

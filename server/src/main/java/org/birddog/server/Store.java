@@ -89,6 +89,11 @@ public final class Store implements AutoCloseable {
         return offset == 0 ? diary : decoded(kept, offset);
     }
 
+    /** A number that changes with every entry of a person, and only then; 0 where there is none. */
+    public long newest(String person) {
+        return reads.newest(person);
+    }
+
     /**
      * Erases the diary of a person from the file, all or nothing, and notes that it was; erases nothing where nothing
      * is. What the person writes later is a new diary.

@@ -55,8 +55,8 @@ class HostTest {
         assertThat(response.headers().map())
                 .containsEntry(
                         "Content-Security-Policy",
-                        List.of("default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-                                + " frame-ancestors 'none'; base-uri 'none'"))
+                        List.of("default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self';"
+                                + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'"))
                 .containsEntry("X-Content-Type-Options", List.of("nosniff"))
                 .containsEntry("Referrer-Policy", List.of("same-origin"))
                 .containsEntry("Cross-Origin-Opener-Policy", List.of("same-origin"))

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +23,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 @Timeout(300)
 class WalkTest {
+
+    private static final List<String> WAYS = List.of(
+            "/today/why-not",
+            "/session/sheet",
+            "/relief",
+            "/exercises",
+            "/exercises?q=cat",
+            "/exercises/bird-dog",
+            "/help",
+            "/me",
+            "/screening",
+            "/seen",
+            "/profile/pain",
+            "/profile/health",
+            "/profile/aim",
+            "/profile/comfort",
+            "/profile/home",
+            "/before-you-start",
+            "/emergency",
+            "/diary",
+            "/diary/load",
+            "/diary/erase");
 
     @TempDir
     static Path data;
@@ -54,7 +79,7 @@ class WalkTest {
             assertThat(walker.path()).isEqualTo("/screening");
             seen(walker, "2-screening", script);
             walker.answerSafely("none");
-            assertThat(walker.path()).isEqualTo("/profile");
+            assertThat(walker.path()).isEqualTo("/profile/pain");
             walker.open("/today");
             seen(walker, "3-ask-first", script);
             walker.open("/profile");
@@ -176,8 +201,50 @@ class WalkTest {
                 page.keyboard().press("Enter");
                 page.waitForURL(url -> !url.equals(before));
             }
-            assertThat(walker.path()).isEqualTo("/profile");
+            assertThat(walker.path()).isEqualTo("/profile/pain");
             assertThat(answered).isEqualTo(RedFlag.values().length);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theMainWays_areFitForEveryone(boolean script) {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), script)) {
+            walker.open("/screening").answerSafely("none");
+            walker.tellAboutThemselves("1985");
+            walker.tellAboutTheirPlan();
+            for (String way : WAYS) {
+                walker.open(way);
+                assertThat(walker.path()).isEqualTo(way);
+                seen(walker, "20" + way.replace('/', '-').replace('?', '-'), script);
+            }
+        }
+    }
+
+    @Test
+    void aDiary_isCarriedElsewhereAndErased() {
+        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+            walker.open("/today").open("/screening").answerSafely("none");
+            Page page = walker.open("/diary").page();
+            byte[] file = page.waitForDownload(() -> page.locator("a[download]").click())
+                    .createReadStream()
+                    .readAllBytes();
+            int entries = page.locator(".look").count();
+            walker.open("/diary/erase");
+            page.locator("#sure").check();
+            walker.press("Erase my diary for good");
+            assertThat(walker.path()).isEqualTo("/welcome");
+            assertThat(walker.open("/diary").page().locator(".look").count()).isZero();
+
+            walker.open("/diary/load");
+            page.locator("#file").setInputFiles(new FilePayload("diary.jsonl", "application/json", file));
+            walker.press("Look what is in it");
+            walker.press("Add them to my diary");
+
+            assertThat(walker.path()).isEqualTo("/diary");
+            assertThat(page.locator(".look").count()).isEqualTo(entries).isPositive();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -145,7 +145,8 @@ public final class DayPlanner {
         List<Choice> found = new ArrayList<>();
         for (int place = 0; place < content.exercises().size(); place++) {
             Exercise exercise = content.exercises().get(place);
-            if (!envelope.bars(exercise) && wishes.missing(exercise) == null) {
+            boolean fits = !wishes.isForOthers(exercise) || prescriber.prescription(exercise) != null;
+            if (!envelope.bars(exercise) && wishes.missing(exercise) == null && fits) {
                 found.add(choice(place, exercise));
             }
         }

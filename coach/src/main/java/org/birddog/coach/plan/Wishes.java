@@ -101,9 +101,7 @@ public record Wishes(
 
     /**
      * What speaks for an exercise whatever the day: the person's site and aim count most, then the basics before
-     * they are
-     * mastered, then likes, then going on with what was begun, then the harder of two. What is made for another body
-     * speaks against it.
+     * they are mastered, then likes, then going on with what was begun, then the harder of two.
      */
     int worth(Exercise exercise, boolean begun, boolean basic) {
         return (siteOf(exercise) != null ? 30 : 0)
@@ -111,12 +109,11 @@ public record Wishes(
                 + (basic ? 25 : 0)
                 + (likeOf(exercise) != null ? 15 : 0)
                 + (begun ? 24 : 0)
-                + 4 * exercise.stage()
-                - (isForOthers(exercise) ? 40 : 0);
+                + 4 * exercise.stage();
     }
 
-    /** A form for pregnancy outside of one, or a nerve glide without leg pain. */
-    private boolean isForOthers(Exercise exercise) {
+    /** Made for another body: a form for pregnancy outside of one, or a nerve glide without leg pain. */
+    boolean isForOthers(Exercise exercise) {
         boolean prenatal = exercise.id().startsWith("prenatal");
         boolean nerve = exercise.category() == Category.NEURAL;
         return (prenatal && !pregnant) || (nerve && !sites.contains(Site.LEG));

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.vocabulary.OrderKind;
+import org.birddog.pages.words.TextLines;
 import org.birddog.wire.EntryCodec;
 import org.birddog.wire.WireException;
 
@@ -53,7 +54,7 @@ record DiaryFile(List<Entry> fresh, int known, int orders, List<LineFault> fault
         int known = 0;
         int orders = 0;
         int number = 0;
-        for (String line : text.lines().toList()) {
+        for (String line : TextLines.of(text)) {
             number++;
             String entryText = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
             if (entryText.isBlank()) {

@@ -4,7 +4,7 @@ import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Screening;
 import org.birddog.pages.turn.Turn;
 
-/** Why a person has no plan now. Whoever has none may read on, and every page on exercises says that they are locked. */
+/** Why a person has no plan now. They may read on, and every page on exercises says that it is locked. */
 public enum Lock {
     NONE,
     /** Nothing was answered yet. */

@@ -14,9 +14,10 @@ import org.birddog.pages.look.css.JtesessionGenerated;
 import org.birddog.pages.look.css.JtetodayGenerated;
 import org.birddog.pages.look.css.JtetokensGenerated;
 import org.birddog.pages.turn.Answer;
+import org.birddog.pages.words.TextLines;
 
 /**
- * The one style sheet. It is put together from the templates in jte/look/css, so that no host has to read a file for it.
+ * The one style sheet, put together from the templates in jte/look/css, so that no host has to read a file for it.
  *
  * @param text the whole sheet
  * @param address where it is served; the address changes with the text, so a browser may keep it for ever
@@ -55,7 +56,7 @@ public record Stylesheet(String text, String address) {
     /** The sheet without indents, comments and empty lines: they are for whoever reads the source. */
     private static String lean(String sheet) {
         StringBuilder lean = new StringBuilder();
-        for (String line : sheet.lines().toList()) {
+        for (String line : TextLines.of(sheet)) {
             String words = line.strip();
             if (!words.isEmpty() && !(words.startsWith("/*") && words.endsWith("*/"))) {
                 lean.append(words).append('\n');
