@@ -18,6 +18,9 @@ import org.springframework.context.annotation.Lazy;
 @EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
 class Application {
 
+    /** Bytes of a large page. */
+    private static final String PAGE = "65536";
+
     /** Starts the server and returns when it serves. */
     static ServletWebServerApplicationContext start(Settings settings) {
         SpringApplication application = new SpringApplication(Application.class);
@@ -53,6 +56,13 @@ class Application {
     @Bean
     SecurityHeaders securityHeaders() {
         return new SecurityHeaders();
+    }
+
+    /** A whole page in one write: Tomcat's own buffer takes a third of one. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages() {
+        return factory ->
+                factory.addConnectorCustomizers(connector -> connector.setProperty("socket.appWriteBufSize", PAGE));
     }
 
     @Bean
