@@ -128,6 +128,16 @@ class DiaryPagesTest {
     }
 
     @Test
+    void anOrderThatOnlyANewerBirddogCanReadDoesNotComeFromAFile() {
+        String newer = "{\"id\":\"00000000-0000-4000-8000-00000000aaad\",\"at\":\"2026-11-19T10:00:00Z\","
+                + "\"kind\":\"order\",\"version\":2,\"order\":\"clear\",\"by\":\"Me\"}\n";
+        String note = newer.replace("aaad", "aaae").replace("\"kind\":\"order\"", "\"kind\":\"dream\"");
+        post("/diary/load", "diary", newer + note);
+        assertThat(diary).as("what is no order is kept whole").hasSize(1);
+        assertThat(EntryCodec.text(diary.getFirst())).contains("dream");
+    }
+
+    @Test
     void erasingAsksFirst() {
         be("training");
         assertThat(((Answer.Html) post("/diary/erase")).status()).isEqualTo(422);

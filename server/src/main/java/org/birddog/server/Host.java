@@ -164,6 +164,7 @@ class Host {
         String person = visitor.person();
         if (answer instanceof Answer.Erased) {
             store.erase(person, now.at());
+            shown.forget(person);
         } else {
             store.add(person, answer.written());
         }

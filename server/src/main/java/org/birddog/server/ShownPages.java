@@ -41,6 +41,11 @@ final class ShownPages {
         return pages.get(key);
     }
 
+    /** Lets go of all that was shown to a person, as when their diary is erased. */
+    synchronized void forget(String person) {
+        pages.keySet().removeIf(key -> key.person().equals(person));
+    }
+
     /** Keeps a page for a while; a very large one is not kept. */
     synchronized void keep(Key key, Reply page) {
         if (page.length() <= LARGEST) {

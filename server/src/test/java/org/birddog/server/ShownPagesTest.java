@@ -59,6 +59,20 @@ class ShownPagesTest {
         assertThat(page("/diary", other)).contains("Back pain 6 of 10").doesNotContain("Back pain 5 of 10");
     }
 
+    @Test
+    void nothingOfAnErasedPersonStaysInMemory() {
+        ShownPages shown = new ShownPages();
+        ShownPages.Key erased = new ShownPages.Key("erased", 3, "/diary", null, 20_000, 9);
+        ShownPages.Key other = new ShownPages.Key("other", 4, "/diary", null, 20_000, 9);
+        shown.keep(erased, Reply.text("theirs"));
+        shown.keep(other, Reply.text("another's"));
+
+        shown.forget("erased");
+
+        assertThat(shown.at(erased)).isNull();
+        assertThat(shown.at(other)).isNotNull();
+    }
+
     /** Someone new who checks in; their cookie. */
     private static String checkedIn(int pain) throws Exception {
         return RunningServer.known(server.send(server.form("/check-in", "pain=" + pain)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
+import org.birddog.coach.diary.UnknownEntry;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.birddog.pages.words.TextLines;
 import org.birddog.wire.EntryCodec;
@@ -77,9 +78,16 @@ record DiaryFile(List<Entry> fresh, int known, int orders, List<LineFault> fault
         return new DiaryFile(fresh, known, orders, faults);
     }
 
-    /** Whether it is an order that opens what is locked: nobody but a clinician's own login may bring that. */
+    /**
+     * Whether it is an order that opens what is locked, or one that only a newer Birddog can read and that may do so
+     * once this one is renewed: nobody but a clinician's own login may bring that.
+     */
     private static boolean opens(Entry entry) {
-        return entry instanceof Order order && order.order() != OrderKind.RESTRICT && order.order() != OrderKind.HOLD;
+        return switch (entry) {
+            case Order order -> order.order() != OrderKind.RESTRICT && order.order() != OrderKind.HOLD;
+            case UnknownEntry newer -> newer.kind().equals("order");
+            default -> false;
+        };
     }
 
     /** Whether anything of it may be taken. */

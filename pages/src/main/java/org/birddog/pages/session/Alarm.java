@@ -23,6 +23,12 @@ enum Alarm implements Word {
         };
     }
 
+    /** What to do at once about what was ticked in a form, in words, or null. */
+    static @Nullable String says(Form form, String numbers) {
+        Alarm alarm = in(form);
+        return alarm == null ? null : form.say().of("session.alarm." + alarm.word(), "numbers", numbers);
+    }
+
     /** The most urgent that a form calls for in any of its fields, or null. */
     static @Nullable Alarm in(Form form) {
         for (Alarm alarm : values()) {

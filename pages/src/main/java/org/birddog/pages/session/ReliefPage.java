@@ -79,8 +79,7 @@ public final class ReliefPage {
         /** What to do at once about what was ticked, or null. */
         @Nullable
         String alarm() {
-            Alarm alarm = Alarm.in(form);
-            return alarm == null ? null : say().of("session.alarm." + alarm.word(), "numbers", numbers);
+            return Alarm.says(form, numbers);
         }
     }
 

@@ -77,8 +77,7 @@ public final class SessionPage {
         /** What to do at once about what was ticked, or null. */
         @Nullable
         String alarm() {
-            Alarm alarm = Alarm.in(form);
-            return alarm == null ? null : say().of("session.alarm." + alarm.word(), "numbers", numbers);
+            return Alarm.says(form, numbers);
         }
 
         /** Whether a part of a log has to be seen because something stands in it. */
