@@ -17,6 +17,8 @@ import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.envelope.Repertoire;
 import org.birddog.coach.facts.Facts;
+import org.birddog.coach.facts.Told;
+import org.birddog.coach.indications.Indications;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.ladder.TrainingFold;
 import org.birddog.coach.ladder.TrainingRules;
@@ -39,8 +41,9 @@ import org.jspecify.annotations.Nullable;
  * @param content exercises and the pages of the rulebook
  * @param rulebook the rules with the numbers of those pages
  * @param trainingRules the numbers that the fold of the sessions reads
+ * @param inPyramids the content for those who do held core exercises as descending pyramids
  */
-public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRules) {
+public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRules, Content inPyramids) {
 
     /** The version of the coach, as advice names it. */
     public static final String VERSION = "0.1.0";
@@ -53,7 +56,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
 
     /** The coach that knows a content. */
     public static Coach of(Content content) {
-        return new Coach(content, Rulebook.of(content), TrainingRules.of(content));
+        return new Coach(content, Rulebook.of(content), TrainingRules.of(content), content.inPyramids());
     }
 
     /** What the coach sees of one part of a diary. */
@@ -74,8 +77,12 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
             return envelope.permission().compareTo(Permission.ASK_FIRST) >= 0;
         }
 
-        /** The same with what a person asked for: the envelope is met with it, and no prescription comes in. */
-        Outlook asked(List<Finding> wanted) {
+        /**
+         * The same with what a person asked for: the envelope is met with it.
+         *
+         * @param prescribing whether what a clinician prescribed comes in
+         */
+        Outlook asked(List<Finding> wanted, boolean prescribing) {
             List<Finding> all = new ArrayList<>(findings);
             all.addAll(wanted);
             all.sort(STRICTEST_FIRST);
@@ -83,7 +90,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
             for (Finding finding : wanted) {
                 narrower = narrower.meet(finding.limit());
             }
-            return new Outlook(now, all, narrower, prescriber.withoutPrescribing(narrower));
+            return new Outlook(now, all, narrower, prescriber.within(narrower, prescribing));
         }
     }
 
@@ -100,7 +107,14 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
 
     /** The advice that follows from what was made of a diary, so that nobody has to make it twice. */
     public Advice advise(Outlook outlook) {
-        return advise(outlook, false);
+        return advise(outlook, Occasion.DAY);
+    }
+
+    /** What a session is wanted for. */
+    private enum Occasion {
+        DAY,
+        MINIMUM_DAY,
+        QUICK_RELIEF
     }
 
     /**
@@ -113,8 +127,26 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
         Outlook outlook = outlook(bag, today, hour);
         Sight now = outlook.now();
         return outlook.isClosed()
-                ? advise(outlook, false)
-                : advise(outlook.asked(rulebook.quickRelief().findings(now.facts(), now.training())), true);
+                ? advise(outlook, Occasion.DAY)
+                : advise(
+                        outlook.asked(rulebook.quickRelief().findings(now.facts(), now.training()), false),
+                        Occasion.QUICK_RELIEF);
+    }
+
+    /**
+     * The minimum day: the day's own session in a few minutes, for a day on which the whole of it is too much. The page
+     * minimum-day says how few. A locked or asking day gives what {@link #advise} gives.
+     *
+     * @return an advice without a week ahead
+     */
+    public Advice minimumDay(List<Entry> bag, int today, @Nullable Integer hour) {
+        Outlook outlook = outlook(bag, today, hour);
+        Sight now = outlook.now();
+        return outlook.isClosed()
+                ? advise(outlook, Occasion.DAY)
+                : advise(
+                        outlook.asked(rulebook.minimumDay().findings(now.facts(), now.training()), true),
+                        Occasion.MINIMUM_DAY);
     }
 
     /** What the coach makes of a diary before it plans. */
@@ -138,7 +170,10 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
             envelope = envelope.meet(finding.limit());
         }
         Prescriber prescriber = Prescriber.of(
-                content, envelope, trainings, now.facts().liftings().orders());
+                contentFor(now.facts()),
+                envelope,
+                trainings,
+                now.facts().liftings().orders());
         return new Outlook(now, findings, envelope, prescriber);
     }
 
@@ -146,22 +181,31 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
     public Sight see(Diary diary, int today, @Nullable Integer hour) {
         int sameOperation = content.page("uncleared-surgery").number("same-days");
         Facts facts = Facts.of(diary, today, hour, sameOperation);
-        Training training = TrainingFold.of(facts, content, trainingRules);
+        Training training = TrainingFold.of(facts, contentFor(facts), trainingRules);
         return new Sight(facts, training, rulebook.findings(facts, training));
     }
 
-    private Advice advise(Outlook outlook, boolean relief) {
+    /** The exercises with the ladders that this person climbs. */
+    private Content contentFor(Facts facts) {
+        Told<Boolean> pyramid = facts.person().pyramid();
+        return pyramid != null && pyramid.value() ? inPyramids : content;
+    }
+
+    private Advice advise(Outlook outlook, Occasion occasion) {
+        Content content = outlook.prescriber().content();
         Facts facts = outlook.now().facts();
         Training training = outlook.now().training();
         Envelope envelope = outlook.envelope();
         Wishes wishes = Wishes.of(facts.person());
-        Reasons reasons = new Reasons(facts.person(), training, envelope, outlook.prescriber(), outlook.findings());
-        DayPlanner planner =
-                new DayPlanner(content, facts, training, envelope, outlook.prescriber(), trainingRules.basics());
-        DayPlanner.@Nullable Day day =
-                outlook.isClosed() ? null : relief ? planner.relief(facts.today()) : planner.plan(facts.today());
+        Indications indications = Indications.of(facts, content);
+        Reasons reasons = new Reasons(facts, training, envelope, outlook.prescriber(), outlook.findings(), indications);
+        DayPlanner planner = new DayPlanner(
+                content, facts, training, envelope, outlook.prescriber(), trainingRules.basics(), indications);
+        DayPlanner.@Nullable Day day = outlook.isClosed()
+                ? null
+                : occasion == Occasion.QUICK_RELIEF ? planner.relief(facts.today()) : planner.plan(facts.today());
         PlannedSession session = day == null ? null : session(day, reasons, training);
-        List<PlannedDay> week = day == null || relief ? List.of() : week(planner, facts.today());
+        List<PlannedDay> week = day == null || occasion != Occasion.DAY ? List.of() : week(planner, facts.today());
         String fault = LastCheck.fault(session, week, envelope, content, wishes.minutes());
         boolean refused = fault != null;
         List<Finding> findings = fault == null ? outlook.findings() : withRefusal(outlook.findings(), fault);
@@ -178,7 +222,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 excluded(findings, wishes),
                 day == null || refused ? List.of() : reasons.changes(day),
                 Targets.of(facts, content, envelope),
-                reasonsOf(findings, true),
+                reasonsOf(closed(permission) ? withoutPlans(findings) : findings, true),
                 facts.person().language() == null
                         ? "en"
                         : facts.person().language().value());
@@ -213,6 +257,17 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
             }
         }
         return reasons;
+    }
+
+    private static boolean closed(Permission permission) {
+        return permission.compareTo(Permission.GENTLE) > 0;
+    }
+
+    /** What is said about training is not said to somebody who should not train. */
+    private List<Finding> withoutPlans(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !content.page(finding.rule()).kind().equals("plan"))
+                .toList();
     }
 
     /** Every exercise that is barred, with every rule that bars it. */

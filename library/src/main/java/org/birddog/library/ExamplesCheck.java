@@ -42,12 +42,10 @@ public final class ExamplesCheck {
         }
         Coach.Outlook outlook = coach.outlook(given.diary(), given.today(), given.hour());
         Object ask = example.data().get("ask");
-        if (ask != null && !ask.equals("quick-relief")) {
+        Advice advice = asked(given, ask == null ? "the day" : ask.toString());
+        if (advice == null) {
             return List.of("it asks for " + ask + ", which no example knows");
         }
-        Advice advice = ask == null
-                ? coach.advise(given.diary(), given.today(), given.hour())
-                : coach.relief(given.diary(), given.today(), given.hour());
         List<String> wrong = new ArrayList<>();
         Map<String, @Nullable Object> then = ExampleCase.map(example.data().get("then"));
         if (then.isEmpty()) {
@@ -60,6 +58,15 @@ public final class ExamplesCheck {
             }
         }
         return wrong;
+    }
+
+    private @Nullable Advice asked(Case given, String what) {
+        return switch (what) {
+            case "the day" -> coach.advise(given.diary(), given.today(), given.hour());
+            case "quick-relief" -> coach.relief(given.diary(), given.today(), given.hour());
+            case "minimum-day" -> coach.minimumDay(given.diary(), given.today(), given.hour());
+            default -> null;
+        };
     }
 
     private @Nullable String fault(String key, @Nullable Object want, Advice advice, Coach.Outlook outlook) {

@@ -2,6 +2,7 @@ package org.birddog.library;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
 import org.birddog.coach.vocabulary.Category;
@@ -38,7 +39,10 @@ public record ExerciseFile(Part part, Exercise exercise, SortedMap<String, Exerc
             "sources");
 
     static ExerciseFile read(String id, Part part) {
-        part.keys(Languages.with(KEYS), List.of());
+        part.keys(Languages.with(KEYS), List.of("dose-in-pyramid"));
+        Part pyramid = part.at("dose-in-pyramid");
+        Part dose = part.at("dose");
+        DoseLadder ladder = LadderBuilder.build(dose);
         Part pregnancy = part.at("pregnancy");
         pregnancy.keys(List.of("form", "barred-from", "instead"), List.of());
         Exercise exercise = new Exercise(
@@ -54,11 +58,13 @@ public record ExerciseFile(Part part, Exercise exercise, SortedMap<String, Exerc
                 Vocabularies.word(pregnancy.at("form"), Vocabularies.PREGNANCY_FORMS),
                 pregnancy.at("barred-from").wholeNumberOrNull(1, LAST_WEEK),
                 pregnancy.at("instead").textOrNull(),
-                LadderBuilder.build(part.at("dose")),
+                ladder,
                 part.at("easier").textOrNull(),
                 part.at("harder").textOrNull(),
                 part.at("instead").textOrNull(),
-                part.at("sources").texts());
+                part.at("sources").texts(),
+                LadderBuilder.enoughForPosture(dose, ladder),
+                pyramid.present() ? LadderBuilder.build(pyramid) : null);
         return new ExerciseFile(part, exercise, Languages.of(part, ExerciseWords::read));
     }
 

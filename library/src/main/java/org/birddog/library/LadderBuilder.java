@@ -39,8 +39,24 @@ final class LadderBuilder {
     static DoseLadder build(Part dose) {
         dose.keys(
                 List.of("ladder", "start", "top", "per-side", "seconds-each", "rest-seconds"),
-                List.of("hold-seconds", "rungs"));
+                List.of("hold-seconds", "rungs", "enough-for-posture"));
         return new LadderBuilder(dose).ladder();
+    }
+
+    /** The rung that is enough where the aim is posture, or null where the file names none. */
+    static @Nullable Integer enoughForPosture(Part dose, DoseLadder ladder) {
+        Part enough = dose.at("enough-for-posture");
+        Rung rung = enough.present() ? new LadderBuilder(dose).rung(enough) : null;
+        if (rung == null) {
+            return null;
+        }
+        for (int place = ladder.start(); place <= ladder.top(); place++) {
+            if (ladder.dose(place).equals(rung.dose())) {
+                return place;
+            }
+        }
+        enough.refuse(Reading.LADDER, "\"" + enough.text() + "\" is no rung from start to top", "Maybe a slip.");
+        return null;
     }
 
     private DoseLadder ladder() {

@@ -71,13 +71,13 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
 
     private static RulePage empty(String rule) {
         Demands none = Demands.NONE;
-        return new RulePage(rule, "", null, null, new TreeMap<>(), none, none, List.of(), new TreeMap<>());
+        return new RulePage(rule, "", null, null, new TreeMap<>(), none, none, List.of(), List.of(), new TreeMap<>());
     }
 
     private static RulePage page(String rule, Part part) {
         part.keys(
                 Languages.with(List.of("rule", "kind", "signed-off", "numbers", "sources")),
-                List.of("action", "bars", "cautions"));
+                List.of("action", "bars", "cautions", "lifted-by"));
         if (part.at("rule").present() && !part.at("rule").text().equals(rule)) {
             part.at("rule").refuse(Reading.NAMES, "rule and file have two names", "Maybe one is a slip.");
         }
@@ -90,6 +90,9 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
                 numbers(part.at("numbers")),
                 demands(part.at("bars")),
                 demands(part.at("cautions")),
+                part.at("lifted-by").present()
+                        ? Vocabularies.words(part.at("lifted-by"), Vocabularies.LIFTERS)
+                        : List.of(),
                 part.at("sources").texts(),
                 Languages.of(part, RulePageFile::words));
     }

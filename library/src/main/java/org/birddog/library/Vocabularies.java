@@ -64,6 +64,19 @@ final class Vocabularies {
     /** A red flag's actions, as the contract letters them. */
     static final List<String> ACTIONS = List.of("E", "U", "R", "C", "I");
 
+    /** What may end or loosen a finding: a kind of entry, or time. */
+    static final List<String> LIFTERS = List.of(
+            "screening",
+            "profile",
+            "check-in",
+            "session",
+            "activity",
+            "questionnaire",
+            "self-test",
+            "consultation",
+            "order",
+            "time");
+
     /** The kinds of source. */
     static final List<String> SOURCES = List.of("article", "guideline", "review", "trial", "measure", "own");
 

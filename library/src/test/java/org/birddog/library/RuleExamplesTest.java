@@ -51,6 +51,7 @@ class RuleExamplesTest {
         TreeSet<String> rules = new TreeSet<>(Rulebook.REASONS);
         Rulebook rulebook = Rulebook.of(files.content());
         rules.add(rulebook.quickRelief().id());
+        rules.add(rulebook.minimumDay().id());
         for (Rule rule : rulebook.rules()) {
             rules.add(rule.id());
         }
@@ -105,6 +106,7 @@ class RuleExamplesTest {
                 numbers,
                 page.bars(),
                 page.cautions(),
+                page.liftedBy(),
                 page.sources(),
                 page.texts());
     }

@@ -67,6 +67,7 @@ public final class Pages {
         ways.put("/today/why-not", Way.get(WhyNotPage::show));
         ways.put("/check-in", Way.post(TodayPage::checkedIn));
         ways.put("/session", new Way(SessionPage::show, SessionPage::logged));
+        ways.put(SessionPage.SHORT, new Way(SessionPage::show, SessionPage::logged));
         ways.put("/session/after", Way.get(AfterPage::show));
         ways.put("/session/sheet", Way.get(SheetPage::show));
         ways.put("/relief", new Way(ReliefPage::show, ReliefPage::logged));

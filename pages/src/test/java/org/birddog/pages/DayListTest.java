@@ -52,7 +52,11 @@ class DayListTest {
     @Test
     void theWeekTellsGoalsAndDays() {
         assertThat(PersonLooking.today("training"))
-                .contains("Your week so far", "0 of 150 minutes", "3 of 2 days", "<progress value=\"2\" max=\"2\"")
+                .contains(
+                        "Your week so far",
+                        "0 of 30 this week, on the way to 150 minutes",
+                        "3 of 2 days",
+                        "<progress value=\"2\" max=\"2\"")
                 .contains("Saturday 21 November", "Strength, 16 minutes", "href=\"/exercises/abdominal-brace\"");
         assertThat(PersonLooking.today("gentle"))
                 .as("a goal that is off is not shown")

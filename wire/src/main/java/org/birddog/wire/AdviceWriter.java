@@ -76,11 +76,9 @@ public final class AdviceWriter {
         writer.endList().key("targets").beginObject();
         for (Target target : advice.targets()) {
             writer.key(target.name()).beginObject();
-            writer.key("goal")
-                    .value(target.goal())
-                    .key("done")
-                    .value(target.done())
-                    .endObject();
+            writer.key("goal").value(target.goal()).key("done").value(target.done());
+            writer.optional("step", target.step());
+            writer.endObject();
         }
         writer.endObject().key("advice");
         reasons.write(writer, advice.advice());

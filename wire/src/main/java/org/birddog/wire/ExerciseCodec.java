@@ -47,7 +47,9 @@ final class ExerciseCodec {
                 members.text("easier"),
                 members.text("harder"),
                 members.text("instead"),
-                ContentCodec.texts(members.required("sources")));
+                ContentCodec.texts(members.required("sources")),
+                members.number("enough-for-posture", 0, MOST_RUNGS),
+                members.has("in-pyramid") ? ladder(members.reader()) : null);
         members.close();
         return exercise;
     }
@@ -86,7 +88,13 @@ final class ExerciseCodec {
         writer.optional("easier", exercise.easier());
         writer.optional("harder", exercise.harder());
         writer.optional("instead", exercise.instead());
-        writer.key("sources").values(exercise.sources()).endObject();
+        writer.key("sources").values(exercise.sources());
+        writer.optional("enough-for-posture", exercise.enoughForPosture());
+        if (exercise.inPyramid() != null) {
+            writer.key("in-pyramid");
+            writeLadder(writer, exercise.inPyramid());
+        }
+        writer.endObject();
     }
 
     private static void writeLadder(JsonWriter writer, DoseLadder ladder) {

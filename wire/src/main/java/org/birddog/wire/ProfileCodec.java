@@ -62,7 +62,8 @@ final class ProfileCodec {
                 members.number("wakes-at", 0, 23),
                 members.number("resting-heart-rate", 20, 150),
                 code(members, "country", 'A', "two capital letters"),
-                code(members, "language", 'a', "two small letters"));
+                code(members, "language", 'a', "two small letters"),
+                members.has("pyramid") ? (Boolean) reader.truth() : null);
     }
 
     private static @Nullable Integer minutes(Members members) {
@@ -129,5 +130,6 @@ final class ProfileCodec {
         writer.optional("resting-heart-rate", profile.restingHeartRate());
         writer.optional("country", profile.country());
         writer.optional("language", profile.language());
+        writer.optional("pyramid", profile.pyramid());
     }
 }

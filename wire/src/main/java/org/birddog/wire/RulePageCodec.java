@@ -25,6 +25,7 @@ final class RulePageCodec {
                 numbers(members.required("numbers")),
                 Demands.of(DEMANDS.readList(members.required("bars"))),
                 Demands.of(DEMANDS.readList(members.required("cautions"))),
+                ContentCodec.texts(members.required("lifted-by")),
                 ContentCodec.texts(members.required("sources")),
                 texts(members.required("texts")));
         members.close();
@@ -77,6 +78,7 @@ final class RulePageCodec {
         writer.endObject();
         writer.key("bars").words(page.bars().list());
         writer.key("cautions").words(page.cautions().list());
+        writer.key("lifted-by").values(page.liftedBy());
         writer.key("sources").values(page.sources());
         writer.key("texts").beginObject();
         for (Map.Entry<String, RuleText> text : page.texts().entrySet()) {

@@ -41,7 +41,7 @@ class AdviceWriterTest {
                 List.of(new PlannedDay(TODAY + 1, Focus.MOBILITY, 10, List.of("walking"))),
                 List.of(new Exclusion("bird-dog", List.of(KNEES))),
                 List.of(new Change("walking", walk, walk.withSeconds(600), List.of(STAGE))),
-                List.of(new Target("moderate-minutes", 150, 60), new Target("strength-days", 2, 0)),
+                List.of(new Target("moderate-minutes", 150, 60, 75), new Target("strength-days", 2, 0, null)),
                 List.of(),
                 language);
     }
@@ -81,7 +81,7 @@ class AdviceWriterTest {
                 + "'excluded':[{'exercise':'bird-dog','because':[" + knees + "]}],"
                 + "'changes':[{'exercise':'walking','from':" + walk + ",'to':" + walk.replace("300", "600")
                 + ",'because':[" + stage + "]}],"
-                + "'targets':{'moderate-minutes':{'goal':150,'done':60},'strength-days':{'goal':2,'done':0}},"
+                + "'targets':{'moderate-minutes':{'goal':150,'done':60,'step':75},'strength-days':{'goal':2,'done':0}},"
                 + "'advice':[],'version':{'coach':'0.1.0','content':'c0ffee'}}";
         assertThat(written(advice("en")))
                 .isEqualTo(expected.replace("\\'", "\\\"").replace('\'', '"'));

@@ -50,7 +50,10 @@ final class Library {
             "bird-dog-arm-or-leg",
             "plank",
             "dead-bug",
-            List.of("mcgill"));
+            List.of("mcgill"),
+            2,
+            new DoseLadder(
+                    List.of(new Dose(3, List.of(3, 2, 1), 8, null, true, 30, null)), 0, DoseLadder.Unit.HOLDS, 4));
 
     static final Exercise WALKING = new Exercise(
             "walking",
@@ -69,7 +72,9 @@ final class Library {
             null,
             null,
             null,
-            List.of());
+            List.of(),
+            null,
+            null);
 
     static final Content CONTENT = new Content(
             "c0ffee",
@@ -102,6 +107,7 @@ final class Library {
                 numbers,
                 Demands.of(Demand.KNEELING),
                 Demands.NONE,
+                List.of("profile", "time"),
                 List.of("mcgill"),
                 texts);
     }

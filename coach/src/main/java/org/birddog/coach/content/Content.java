@@ -21,6 +21,11 @@ public record Content(
         List<Source> sources,
         SortedMap<String, SortedMap<String, ExerciseText>> texts) {
 
+    /** The same content for a person who does held core exercises as descending pyramids. */
+    public Content inPyramids() {
+        return new Content(version, exercises.stream().map(Exercise::asPyramid).toList(), pages, sources, texts);
+    }
+
     /** The place of an exercise in {@link #exercises}, or -1 where this content lacks it. */
     public int indexOf(String id) {
         int low = 0;

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param harder the same movement made harder, never of a lower stage
  * @param instead a stand-in with other demands
  * @param sources keys of sources.yml
+ * @param enoughForPosture the rung that is enough where the aim is posture, or null where there is no such (clinical.md
+ *     D1)
+ * @param inPyramid its ladder as a descending pyramid, for those who want that, or null
  */
 public record Exercise(
         String id,
@@ -43,7 +46,35 @@ public record Exercise(
         @Nullable String easier,
         @Nullable String harder,
         @Nullable String instead,
-        List<String> sources) {
+        List<String> sources,
+        @Nullable Integer enoughForPosture,
+        @Nullable DoseLadder inPyramid) {
+
+    /** The same exercise, done as a descending pyramid where it has one. */
+    public Exercise asPyramid() {
+        return inPyramid == null
+                ? this
+                : new Exercise(
+                        id,
+                        category,
+                        stage,
+                        position,
+                        demands,
+                        sites,
+                        helps,
+                        targets,
+                        equipment,
+                        pregnancyForm,
+                        barredFromWeek,
+                        pregnancyInstead,
+                        inPyramid,
+                        easier,
+                        harder,
+                        instead,
+                        sources,
+                        null,
+                        inPyramid);
+    }
 
     /** Whether it is done on the floor, so that getting to it is a change of position. */
     public boolean onFloor() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbers every number of the rule
  * @param bars the demands that it bars
  * @param cautions the demands that it allows only at the lowest dose
+ * @param liftedBy the kinds of entry that may end or loosen what it finds, and {@code time} where it ages out; a
+ *     correction always may, since it changes what was told
  * @param sources keys of sources.yml
  * @param texts by language
  */
@@ -26,6 +28,7 @@ public record RulePage(
         SortedMap<String, Integer> numbers,
         Demands bars,
         Demands cautions,
+        List<String> liftedBy,
         List<String> sources,
         SortedMap<String, RuleText> texts) {
 

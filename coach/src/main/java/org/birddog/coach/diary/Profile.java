@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param restingHeartRate beats per minute
  * @param country two letters of ISO 3166
  * @param language two letters of ISO 639
+ * @param pyramid whether held core exercises are done as a descending pyramid, where they have one
  */
 public record Profile(
         String id,
@@ -61,5 +62,6 @@ public record Profile(
         @Nullable Integer wakesAt,
         @Nullable Integer restingHeartRate,
         @Nullable String country,
-        @Nullable String language)
+        @Nullable String language,
+        @Nullable Boolean pyramid)
         implements Entry {}

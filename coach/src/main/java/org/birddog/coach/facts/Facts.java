@@ -8,6 +8,7 @@ import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Questionnaire;
+import org.birddog.coach.diary.SelfTest;
 import org.birddog.coach.diary.UnknownEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public record Facts(
         List<Questionnaire> questionnaires,
         List<Activity> activities,
         List<Acknowledgement> acknowledgements,
-        List<UnknownEntry> unknown) {
+        List<UnknownEntry> unknown,
+        List<SelfTest> selfTests) {
 
     /**
      * The facts of a diary on a day.
@@ -68,7 +70,8 @@ public record Facts(
                 kinds.questionnaires(),
                 kinds.activities(),
                 kinds.acknowledgements(),
-                kinds.unknown());
+                kinds.unknown(),
+                kinds.selfTests());
     }
 
     /** What is known of the person now. */

@@ -28,10 +28,12 @@ record Kinds(
         List<Consultation> consultations,
         List<Order> orders,
         List<Acknowledgement> acknowledgements,
-        List<UnknownEntry> unknown) {
+        List<UnknownEntry> unknown,
+        List<SelfTest> selfTests) {
 
     private Kinds() {
         this(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -62,8 +64,9 @@ record Kinds(
             case Order order -> orders.add(order);
             case Acknowledgement acknowledgement -> acknowledgements.add(acknowledgement);
             case UnknownEntry newer -> unknown.add(newer);
+            case SelfTest selfTest -> selfTests.add(selfTest);
             // Screenings are read with the signs of check-ins and sessions (Screened), the others by the pages alone.
-            case Screening _, SelfTest _, Goal _, Correction _ -> {}
+            case Screening _, Goal _, Correction _ -> {}
         }
     }
 }

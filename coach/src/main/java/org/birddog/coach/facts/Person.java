@@ -10,6 +10,7 @@ import org.birddog.coach.vocabulary.Aim;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Equipment;
 import org.birddog.coach.vocabulary.Like;
+import org.birddog.coach.vocabulary.Movement;
 import org.birddog.coach.vocabulary.Settles;
 import org.birddog.coach.vocabulary.Site;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,11 @@ public record Person(
         @Nullable Told<Aim> aim,
         @Nullable Told<Boolean> cautious,
         @Nullable Told<Integer> wakesAt,
-        @Nullable Told<String> language) {
+        @Nullable Told<String> language,
+        @Nullable Told<List<Movement>> worseWith,
+        @Nullable Told<List<Movement>> betterWith,
+        @Nullable Told<Integer> restingHeartRate,
+        @Nullable Told<Boolean> pyramid) {
 
     /**
      * A pregnancy that was told to be over.
@@ -55,7 +60,7 @@ public record Person(
     /** Nothing told yet. */
     public static final Person UNKNOWN = new Person(
             null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null, null, null, null);
 
     /** What is known after one more profile: it replaces only the keys that it has. */
     Person after(Profile profile, int sameOperationDays) {
@@ -82,7 +87,11 @@ public record Person(
                 Told.after(aim, profile.aim(), at, id, Person::earlier),
                 Told.after(cautious, profile.cautious(), at, id, Boolean::logicalOr),
                 Told.after(wakesAt, profile.wakesAt(), at, id, Math::max),
-                Told.after(language, profile.language(), at, id, Person::earlier));
+                Told.after(language, profile.language(), at, id, Person::earlier),
+                Told.after(worseWith, profile.worseWith(), at, id, Person::union),
+                Told.after(betterWith, profile.betterWith(), at, id, Person::intersection),
+                Told.after(restingHeartRate, profile.restingHeartRate(), at, id, Math::min),
+                Told.after(pyramid, profile.pyramid(), at, id, Boolean::logicalAnd));
     }
 
     /** The week of pregnancy on a day: 0 not pregnant, null not told. It runs on by one each seven days. */

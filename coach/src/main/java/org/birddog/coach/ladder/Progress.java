@@ -12,6 +12,9 @@ final class Progress {
 
     final String exercise;
     final DoseLadder ladder;
+    /** The rung that is enough for this person for now; it is not climbed above. */
+    private int enough;
+
     int rung;
     int lastDay;
     /** What the ladder prescribed when the exercise was last done. */
@@ -42,6 +45,15 @@ final class Progress {
         this.ladder = ladder;
         this.rung = ladder.start();
         this.lastPrescribed = ladder.dose(rung);
+        this.enough = ladder.top();
+    }
+
+    /** Sets the rung that is enough from now on. Where more was reached, it is taken down to it. */
+    void enough(int highest) {
+        enough = highest;
+        if (rung > enough) {
+            move(enough, new Reason("enough-for-posture", List.of(Evidence.of("exercise", exercise, null))));
+        }
     }
 
     /**
@@ -120,7 +132,7 @@ final class Progress {
                 ambers = 0;
                 greens = mayRise ? greens + 1 : 0;
                 if (greens >= steps.greens()) {
-                    move(Math.min(ladder.top(), rung + 1), reason("step-up"));
+                    move(Math.min(enough, rung + 1), reason("step-up"));
                     greens = 0;
                 }
             }

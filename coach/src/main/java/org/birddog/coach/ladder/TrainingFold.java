@@ -152,7 +152,11 @@ public final class TrainingFold {
             pause(today);
         }
         List<Training.@Nullable Standing> standings = new ArrayList<>(progress.length);
-        for (Progress each : progress) {
+        for (int place = 0; place < progress.length; place++) {
+            Progress each = progress[place];
+            if (each != null) {
+                each.enough(Ceilings.on(content.exercises().get(place), facts, today));
+            }
             standings.add(each == null ? null : each.standing());
         }
         return new Training(
@@ -176,6 +180,7 @@ public final class TrainingFold {
         private final boolean mayRise;
         private final Response morning;
         private final boolean cautious;
+        private final Progress.Steps steps;
 
         SessionDay(PainDay day, int share, boolean calm, Response morning, boolean cautious) {
             this.day = day;
@@ -184,6 +189,8 @@ public final class TrainingFold {
             this.mayRise = share == 100 && !calm;
             this.morning = morning;
             this.cautious = cautious;
+            boolean afraid = facts.personOn(day.day()).told(Condition.FEAR_OF_MOVEMENT) != null;
+            this.steps = afraid ? rules.stepsInFear() : rules.steps();
         }
 
         Response respond() {
@@ -198,8 +205,7 @@ public final class TrainingFold {
                 }
             }
             for (Progress each : done) {
-                each.settle(
-                        day.day(), each.prescribed(share, mostReps), morning == Response.DOWN, mayRise, rules.steps());
+                each.settle(day.day(), each.prescribed(share, mostReps), morning == Response.DOWN, mayRise, steps);
             }
             done.clear();
             suspensions.relieve(green);
@@ -213,7 +219,7 @@ public final class TrainingFold {
             Response all = morning.worse(rules.monitor().after(session));
             Response whole = all;
             for (Session.Done item : session.items()) {
-                Progress each = progressOf(item.exercise());
+                Progress each = progressOf(item.exercise(), day.day());
                 Dose prescribed = each == null ? null : each.prescribed(share, mostReps);
                 Response own = rules.monitor().during(session, item, cautious, prescribed);
                 Response response = own.worse(all);
@@ -237,18 +243,19 @@ public final class TrainingFold {
     }
 
     /** Where an exercise stands, begun where it was not; null where the content lacks it. */
-    private @Nullable Progress progressOf(String id) {
+    private @Nullable Progress progressOf(String id, int day) {
         int index = rules.places().of(id);
         if (index < 0) {
             return null;
         }
         Progress found = progress[index];
+        Exercise exercise = content.exercises().get(index);
         if (found == null) {
-            Exercise exercise = content.exercises().get(index);
             found = new Progress(exercise.id(), exercise.ladder());
             progress[index] = found;
             begun.add(found);
         }
+        found.enough(Ceilings.on(exercise, facts, day));
         return found;
     }
 }

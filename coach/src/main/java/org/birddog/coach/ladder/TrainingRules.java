@@ -10,6 +10,7 @@ public record TrainingRules(
         PainMonitor monitor,
         Basics basics,
         Progress.Steps steps,
+        Progress.Steps stepsInFear,
         int greensToReturn,
         RulePage flare,
         Rest rest,
@@ -27,6 +28,9 @@ public record TrainingRules(
                 Basics.of(content),
                 new Progress.Steps(
                         content.page("step-up").number("greens"),
+                        content.page("step-down").number("ambers")),
+                new Progress.Steps(
+                        content.page("fear-of-movement").number("greens"),
                         content.page("step-down").number("ambers")),
                 content.page("pain-stop").number("green-sessions"),
                 content.page("pain-flare"),

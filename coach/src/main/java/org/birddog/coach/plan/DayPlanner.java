@@ -11,6 +11,8 @@ import org.birddog.coach.content.Exercise;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Repertoire;
 import org.birddog.coach.facts.Facts;
+import org.birddog.coach.indications.Indications;
+import org.birddog.coach.indications.Recovery;
 import org.birddog.coach.ladder.Basics;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Aim;
@@ -31,6 +33,7 @@ public final class DayPlanner {
     private final Training training;
     private final int today;
     private final Basics basics;
+    private final Indications indications;
     private final History history;
     private final List<Choice> candidates;
     private final boolean unrestricted;
@@ -42,7 +45,13 @@ public final class DayPlanner {
 
     /** A planner for a person on a day. */
     public DayPlanner(
-            Content content, Facts facts, Training training, Envelope envelope, Prescriber prescriber, Basics basics) {
+            Content content,
+            Facts facts,
+            Training training,
+            Envelope envelope,
+            Prescriber prescriber,
+            Basics basics,
+            Indications indications) {
         this.content = content;
         this.envelope = envelope;
         this.prescriber = prescriber;
@@ -50,10 +59,12 @@ public final class DayPlanner {
         this.training = training;
         this.today = facts.today();
         this.basics = basics;
+        this.indications = indications;
         this.history = History.of(facts, training, content);
         this.candidates = candidates();
         this.restWindow = content.page("rest-day").number("window-days");
-        this.strengthDays = content.page("week-balance").number("strength-days");
+        String balance = indications.says(Recovery.RULE) ? Recovery.RULE : "week-balance";
+        this.strengthDays = content.page(balance).number("strength-days");
         this.strengthWindow = content.page("week-balance").number("window-days");
         this.weeklyDays = content.page("basics-first").number("weekly-days");
         this.postureExercises = content.page("for-your-aim").number("posture-exercises");
@@ -163,7 +174,7 @@ public final class DayPlanner {
         dose = prescribed ? shortened(ladder, dose, most) : dose;
         boolean basic = Wishes.isBasicDue(content, basics, training, exercise, place);
         boolean begun = training.standings().get(place) != null;
-        int worth = wishes.worth(exercise, begun, basic);
+        int worth = wishes.worth(exercise, begun, basic) + indications.worth(exercise);
         return new Choice(place, exercise, dose, ladder.duration(dose) + READY, worth, prescribed);
     }
 

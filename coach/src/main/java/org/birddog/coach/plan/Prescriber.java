@@ -42,9 +42,9 @@ public record Prescriber(
         return null;
     }
 
-    /** The same within a narrower envelope, where no clinician's prescription brings anything in. */
-    public Prescriber withoutPrescribing(Envelope narrower) {
-        return new Prescriber(content, narrower, trainings, orders, false);
+    /** The same within a narrower envelope. */
+    public Prescriber within(Envelope narrower, boolean stillPrescribing) {
+        return new Prescriber(content, narrower, trainings, orders, stillPrescribing);
     }
 
     /** Today's dose of the exercise at a place of the content. */

@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.advice.Change;
 import org.birddog.coach.advice.Item;
+import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.RulePage;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.envelope.Repertoire;
+import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Person;
+import org.birddog.coach.indications.HeartRateZone;
+import org.birddog.coach.indications.Indications;
 import org.birddog.coach.ladder.Basics;
 import org.birddog.coach.ladder.Response;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Block;
+import org.birddog.coach.vocabulary.Category;
 import org.birddog.coach.vocabulary.Focus;
 import org.birddog.coach.vocabulary.Like;
 import org.birddog.coach.vocabulary.Site;
@@ -31,14 +37,37 @@ public final class Reasons {
     private final Envelope envelope;
     private final Prescriber prescriber;
     private final List<Finding> findings;
+    private final Indications indications;
+    private final Reason effort;
 
-    public Reasons(Person person, Training training, Envelope envelope, Prescriber prescriber, List<Finding> findings) {
-        this.person = person;
+    public Reasons(
+            Facts facts,
+            Training training,
+            Envelope envelope,
+            Prescriber prescriber,
+            List<Finding> findings,
+            Indications indications) {
+        this.person = facts.person();
         this.wishes = Wishes.of(person);
         this.training = training;
         this.envelope = envelope;
         this.prescriber = prescriber;
         this.findings = findings;
+        this.indications = indications;
+        this.effort = effort(facts, envelope, prescriber.content());
+    }
+
+    /** How hard aerobic work should be: by a zone where one may be shown, by the talk test for everybody else. */
+    private static Reason effort(Facts facts, Envelope envelope, Content content) {
+        HeartRateZone zone = HeartRateZone.of(facts, envelope, content.page(HeartRateZone.RULE));
+        RulePage talk = content.page("talk-test");
+        return zone == null
+                ? new Reason(
+                        talk.rule(),
+                        List.of(
+                                Evidence.of("from", talk.number("effort-from"), null),
+                                Evidence.of("to", talk.number("effort-to"), null)))
+                : new Reason(HeartRateZone.RULE, zone.evidence());
     }
 
     /** The items of a planned day, each with its reasons. */
@@ -53,14 +82,17 @@ public final class Reasons {
             Block block = sequence.blocks().get(i);
             Reason here = whyHere(choice, block, day);
             Reason dose = whyThisDose(choice);
-            List<Reason> because = here.equals(dose) ? List.of(here) : List.of(here, dose);
+            List<Reason> because = new ArrayList<>(here.equals(dose) ? List.of(here) : List.of(here, dose));
+            if (choice.category() == Category.AEROBIC) {
+                because.add(1, effort);
+            }
             items.add(new Item(
                     choice.exercise(),
                     block,
                     choice.dose(),
                     sequence.seconds().get(i),
                     caution(choice.exercise()),
-                    because));
+                    List.copyOf(because)));
         }
         return items;
     }
@@ -106,6 +138,10 @@ public final class Reasons {
         }
         if (training.stage() <= 2 && Basics.IDS.contains(exercise.id())) {
             return Reason.of("basics-first", itself);
+        }
+        Reason indicated = indications.reason(exercise);
+        if (indicated != null) {
+            return indicated;
         }
         return switch (block) {
             case WARM_UP -> Reason.of("warm-up", itself);

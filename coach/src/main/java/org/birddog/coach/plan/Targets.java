@@ -8,42 +8,36 @@ import java.util.function.Predicate;
 import org.birddog.coach.advice.Target;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.RulePage;
-import org.birddog.coach.diary.Activity;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.PainDay;
+import org.birddog.coach.indications.Aerobic;
 import org.birddog.coach.vocabulary.Category;
-import org.birddog.coach.vocabulary.Intensity;
 
 /** The goals of a week and what was done of them, today and in the six days before. */
 public final class Targets {
 
     private static final int WEEK = 7;
-    /**
-     * Effort out of ten from which aerobic work counts as moderate, and as vigorous (clinical.md B9: 3-4 is
-     * moderate).
-     */
-    private static final int MODERATE = 3;
-
-    private static final int VIGOROUS = 6;
 
     private Targets() {}
 
     /** The targets of the week that ends today, in the contract's order. */
     public static List<Target> of(Facts facts, Content content, Envelope envelope) {
         RulePage page = content.page("weekly-targets");
-        int[] minutes = minutes(facts, content);
-        List<Set<Category>> week = categories(facts, content);
+        Aerobic week = Aerobic.between(facts, content, facts.today() - WEEK + 1, facts.today());
+        List<Set<Category>> days = categories(facts, content);
+        int moderate = page.number("moderate-minutes");
+        int step = Aerobic.step(facts, content, content.page("aerobic-ladder"), moderate);
         List<Target> targets = new ArrayList<>();
-        targets.add(new Target("moderate-minutes", page.number("moderate-minutes"), minutes[0]));
+        targets.add(new Target("moderate-minutes", moderate, week.moderate(), step));
         int vigorous = envelope.manner().vigorous() ? page.number("vigorous-minutes") : 0;
-        targets.add(new Target("vigorous-minutes", vigorous, minutes[1]));
-        targets.add(days(page, "strength-days", week, Choice::isStrength));
-        targets.add(days(page, "core-days", week, Category.CORE::equals));
-        targets.add(days(page, "stretch-days", week, Category.STRETCH::equals));
-        targets.add(days(page, "posture-days", week, Category.POSTURE::equals));
-        targets.add(days(page, "balance-days", week, Category.BALANCE::equals));
+        targets.add(new Target("vigorous-minutes", vigorous, week.vigorous(), null));
+        targets.add(days(page, "strength-days", days, Choice::isStrength));
+        targets.add(days(page, "core-days", days, Category.CORE::equals));
+        targets.add(days(page, "stretch-days", days, Category.STRETCH::equals));
+        targets.add(days(page, "posture-days", days, Category.POSTURE::equals));
+        targets.add(days(page, "balance-days", days, Category.BALANCE::equals));
         return targets;
     }
 
@@ -70,34 +64,6 @@ public final class Targets {
         for (Set<Category> held : days) {
             done += held.stream().anyMatch(counts) ? 1 : 0;
         }
-        return new Target(name, page.number(name), done);
-    }
-
-    private static int[] minutes(Facts facts, Content content) {
-        int[] minutes = new int[2];
-        for (Activity activity : facts.activities()) {
-            int day = activity.at().day();
-            if (day > facts.today() - WEEK && day <= facts.today()) {
-                minutes[0] += activity.intensity() == Intensity.MODERATE ? activity.minutes() : 0;
-                minutes[1] += activity.intensity() == Intensity.VIGOROUS ? activity.minutes() : 0;
-            }
-        }
-        for (PainDay day : facts.pain().between(facts.today() - WEEK + 1, facts.today())) {
-            for (Session session : day.sessions()) {
-                for (Session.Done item : session.items()) {
-                    addAerobic(item, content, minutes);
-                }
-            }
-        }
-        return minutes;
-    }
-
-    private static void addAerobic(Session.Done item, Content content, int[] minutes) {
-        int place = content.indexOf(item.exercise());
-        boolean aerobic = place >= 0 && content.exercises().get(place).category() == Category.AEROBIC;
-        Integer effort = item.effort();
-        if (aerobic && item.seconds() != null && effort != null && effort >= MODERATE) {
-            minutes[effort > VIGOROUS ? 1 : 0] += item.seconds() / 60;
-        }
+        return new Target(name, page.number(name), done, null);
     }
 }

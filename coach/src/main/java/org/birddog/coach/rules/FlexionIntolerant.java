@@ -33,10 +33,16 @@ public record FlexionIntolerant(RulePage page) implements Rule {
     /** The hour at which most people wake, where a person did not tell theirs. */
     private static final int WAKES_AT = 7;
 
+    private static final int DAY_HOURS = 24;
+
     private boolean isMorning(Facts facts) {
         Told<Integer> told = facts.person().wakesAt();
         int wakes = told == null ? WAKES_AT : told.value();
         Integer hour = facts.hour();
-        return hour != null && hour >= wakes && hour < wakes + page.number("morning-hours");
+        if (hour == null) {
+            return false;
+        }
+        int sinceWaking = Math.floorMod(hour - wakes, DAY_HOURS);
+        return sinceWaking < page.number("morning-hours") || sinceWaking >= DAY_HOURS - page.number("night-hours");
     }
 }

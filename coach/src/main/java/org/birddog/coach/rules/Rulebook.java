@@ -17,8 +17,9 @@ import org.birddog.coach.vocabulary.RedFlag;
  *
  * @param rules every rule that can find something
  * @param quickRelief asked beside them where the person wants a few calm minutes now
+ * @param minimumDay asked beside them where the person wants the day's session in a few minutes
  */
-public record Rulebook(List<Rule> rules, Rule quickRelief) {
+public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
 
     /** Pages that give a reason but no limit: why a dose is what it is, and why an exercise is in the session. */
     public static final List<String> REASONS = List.of(
@@ -37,6 +38,13 @@ public record Rulebook(List<Rule> rules, Rule quickRelief) {
             "rest-day",
             "relief-set",
             "weekly-targets",
+            "tight-muscle",
+            "weak-muscle",
+            "bone-health",
+            "easy-on-joints",
+            "talk-test",
+            "heart-rate-zone",
+            "enough-for-posture",
             "no-equipment",
             "last-check");
 
@@ -63,6 +71,8 @@ public record Rulebook(List<Rule> rules, Rule quickRelief) {
         rules.add(new HighIrritability(content.page("high-irritability")));
         rules.add(new Cautious(content.page("cautious")));
         rules.add(new StageReached(content.page("stage")));
+        addDirections(rules, content);
+        addActivity(rules, content);
         rules.add(new ClinicianOrder(content.page("clinician-order")));
         rules.add(new ConsultationCounts(content.page("consultation")));
         rules.add(new UnknownEntryRule(content.page("unknown-entry"), content));
@@ -73,7 +83,25 @@ public record Rulebook(List<Rule> rules, Rule quickRelief) {
         rules.add(new SixWeeks(sixWeeks));
         rules.add(new Acknowledge(content.page("see-a-professional"), Acknowledged.SEE_A_PROFESSIONAL));
         rules.add(new Acknowledge(content.page("warning-signs"), Acknowledged.WARNING_SIGNS));
-        return new Rulebook(List.copyOf(rules), new QuickRelief(content.page("quick-relief")));
+        return new Rulebook(
+                List.copyOf(rules),
+                new QuickRelief(content.page("quick-relief")),
+                new MinimumDay(content.page("minimum-day")));
+    }
+
+    private static void addDirections(List<Rule> rules, Content content) {
+        RulePage travels = content.page("leg-pain-travels");
+        rules.add(new DirectionalPreference(content.page("directional-preference")));
+        rules.add(new LegPainTravels(travels));
+        rules.add(new LegPainRetreats(content.page("leg-pain-retreats"), travels.number("days")));
+    }
+
+    private static void addActivity(List<Rule> rules, Content content) {
+        int goal = content.page("weekly-targets").number("moderate-minutes");
+        rules.add(new AerobicLadder(content.page("aerobic-ladder"), content, goal));
+        rules.add(new JoggingLast(content.page("jogging-last")));
+        rules.add(new StayWell(content.page("stay-well"), content));
+        rules.add(new HardDay(content.page("hard-day")));
     }
 
     /** Everything that every rule finds, the most open permission last. */

@@ -48,6 +48,7 @@ final class FactSheet {
             case HEALTH -> told.health();
             case AIM -> told.aim();
             case COMFORT -> told.comfort();
+            case MOVES -> told.moves();
             case HOME -> told.home();
         }
         for (Fact fact : told.facts) {
@@ -123,6 +124,19 @@ final class FactSheet {
         if (person.cautious() != null) {
             add("me.fact.cautious", say.of(person.cautious().value() ? "profile.cautious.yes" : "profile.cautious.no"));
         }
+        if (person.pyramid() != null && person.pyramid().value()) {
+            add("me.fact.pyramid", say.of("me.bird-dog-and-side-plank"));
+        }
+        if (person.restingHeartRate() != null) {
+            add(
+                    "me.fact.resting-heart-rate",
+                    say.of("me.a-minute", "n", person.restingHeartRate().value()));
+        }
+    }
+
+    private void moves() {
+        add("me.fact.better-with", labels(person.betterWith()));
+        add("me.fact.worse-with", labels(person.worseWith()));
     }
 
     private void home() {

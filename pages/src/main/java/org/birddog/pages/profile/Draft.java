@@ -8,6 +8,7 @@ import org.birddog.coach.vocabulary.Aim;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Equipment;
 import org.birddog.coach.vocabulary.Like;
+import org.birddog.coach.vocabulary.Movement;
 import org.birddog.coach.vocabulary.Settles;
 import org.birddog.coach.vocabulary.Site;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,18 @@ final class Draft {
     @Nullable
     String language;
 
+    @Nullable
+    List<Movement> worseWith;
+
+    @Nullable
+    List<Movement> betterWith;
+
+    @Nullable
+    Integer restingHeartRate;
+
+    @Nullable
+    Boolean pyramid;
+
     private final @Nullable Profile from;
 
     private Draft(@Nullable Profile from) {
@@ -113,6 +126,10 @@ final class Draft {
         draft.wakesAt = profile.wakesAt();
         draft.country = profile.country();
         draft.language = profile.language();
+        draft.worseWith = profile.worseWith();
+        draft.betterWith = profile.betterWith();
+        draft.restingHeartRate = profile.restingHeartRate();
+        draft.pyramid = profile.pyramid();
         return draft;
     }
 
@@ -132,8 +149,8 @@ final class Draft {
                 usualPain,
                 worstPain,
                 settles,
-                from == null ? null : from.worseWith(),
-                from == null ? null : from.betterWith(),
+                worseWith,
+                betterWith,
                 conditions,
                 pregnancyWeek,
                 surgeryWeeksAgo,
@@ -149,8 +166,9 @@ final class Draft {
                 aim,
                 cautious,
                 wakesAt,
-                from == null ? null : from.restingHeartRate(),
+                restingHeartRate,
                 country,
-                language);
+                language,
+                pyramid);
     }
 }

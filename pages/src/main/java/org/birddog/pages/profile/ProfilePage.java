@@ -41,6 +41,7 @@ public final class ProfilePage {
             case HEALTH -> HealthStep.read(telling);
             case AIM -> WishesStep.readAim(telling);
             case COMFORT -> WishesStep.readComfort(telling);
+            case MOVES -> MovesStep.read(telling);
             case HOME -> WishesStep.readHome(telling);
         }
         if (form.isFaulty()) {

@@ -16,6 +16,7 @@ public enum Step implements Word {
     HEALTH,
     AIM,
     COMFORT,
+    MOVES,
     HOME;
 
     /** The steps that everyone is asked before a first session. */
@@ -28,7 +29,7 @@ public enum Step implements Word {
         return switch (this) {
             case PAIN -> List.of("sites", "usual-pain", "worst-pain", "settles");
             case HEALTH -> List.of("birth-year", "conditions", "pregnancy-week");
-            case AIM, COMFORT, HOME -> List.of();
+            case AIM, COMFORT, MOVES, HOME -> List.of();
         };
     }
 
@@ -68,7 +69,7 @@ public enum Step implements Word {
         return switch (this) {
             case HEALTH -> asksAboutPregnancy(turn);
             case AIM -> person.minutes() == null || person.days() == null;
-            case PAIN, COMFORT, HOME -> false;
+            case PAIN, COMFORT, MOVES, HOME -> false;
         };
     }
 

@@ -94,6 +94,14 @@ record StepView(Frame frame, Form form, Step step, int number, Turn turn) {
         return choices;
     }
 
+    List<Choice> moves() {
+        return Choices.of(say(), MovesStep.ASKED);
+    }
+
+    List<Choice> pyramids() {
+        return List.of(new Choice(HealthStep.Ticked.YES.word(), say().of("profile.pyramid.label"), null));
+    }
+
     List<Choice> care() {
         List<Choice> choices = new ArrayList<>();
         for (WishesStep.Care care : WishesStep.Care.values()) {

@@ -36,6 +36,7 @@ final class ToldForm {
             case HEALTH -> told.health();
             case AIM -> told.aim();
             case COMFORT -> told.comfort();
+            case MOVES -> told.moves();
             case HOME -> told.home();
         }
         return Form.of(told.fields, turn.say());
@@ -93,6 +94,15 @@ final class ToldForm {
         putAll("equipment", Telling.value(person.equipment()));
         boolean careful = Boolean.TRUE.equals(Telling.value(person.cautious()));
         put("cautious", careful ? WishesStep.Care.YES : WishesStep.Care.NO);
+        boolean pyramid = Boolean.TRUE.equals(Telling.value(person.pyramid()));
+        put("pyramid", pyramid ? HealthStep.Ticked.YES : null);
+        put("resting-heart-rate", Telling.value(person.restingHeartRate()));
+    }
+
+    /** What eases and what hurts changes: an answer that no longer counts is asked anew. */
+    private void moves() {
+        putAll("worse-with", MovesStep.fresh(turn, person.worseWith()));
+        putAll("better-with", MovesStep.fresh(turn, person.betterWith()));
     }
 
     private void home() {

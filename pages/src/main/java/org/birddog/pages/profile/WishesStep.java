@@ -33,6 +33,11 @@ final class WishesStep {
 
     static final int LAST_HOUR = 23;
 
+    /** The resting heart rates that the contract knows, in beats per minute. */
+    private static final int SLOWEST = 20;
+
+    private static final int FASTEST = 150;
+
     /** Whether any new pain stops an exercise. */
     enum Care implements Word {
         NO,
@@ -64,6 +69,11 @@ final class WishesStep {
                 asked(form.words("equipment", Equipment.values())), asked(orNone(Telling.value(person.equipment()))));
         boolean careful = form.word("cautious", Care.values()) == Care.YES;
         draft.cautious = Telling.changed(careful, Boolean.TRUE.equals(Telling.value(person.cautious())));
+        boolean pyramid = !form.words("pyramid", HealthStep.Ticked.values()).isEmpty();
+        draft.pyramid = Telling.changed(pyramid, Boolean.TRUE.equals(Telling.value(person.pyramid())));
+        Integer rate = form.number("resting-heart-rate", SLOWEST, FASTEST);
+        draft.restingHeartRate = Telling.changed(rate, Telling.value(person.restingHeartRate()));
+        telling.emptyIfGone("resting-heart-rate", rate == null, earlier -> earlier.restingHeartRate = null);
     }
 
     static void readHome(Telling telling) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.envelope.Reason;
+import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.safety.EmergencyNumbers;
@@ -81,10 +82,16 @@ public final class AfterPage {
                 sessions,
                 Taken.today(turn),
                 turn.sayings().of(resting(turn, turn.advice().permission())),
-                turn.content().page("step-up").number("greens"),
+                turn.content().page(stepsUpBy(turn)).number("greens"),
                 turn.content().page("pain-stop").number("green-sessions"),
                 turn.say().or(EmergencyNumbers.of(turn.country())));
         return turn.html(200, (out, none) -> JteafterGenerated.render(out, none, view));
+    }
+
+    /** The page that says how many good sessions make a step up for this person. */
+    private static String stepsUpBy(Turn turn) {
+        String fear = Condition.FEAR_OF_MOVEMENT.word();
+        return turn.person().told(Condition.FEAR_OF_MOVEMENT) == null ? "step-up" : fear;
     }
 
     /** What makes this a day of rest. */

@@ -95,7 +95,7 @@ public final class ReliefPage {
     /** The filled-in log. What was done counts, whatever is open by now. */
     public static Answer logged(Turn turn) {
         Form form = Form.of(turn.visit().form(), turn.say());
-        List<Shown> shown = Shown.of(form, turn.content());
+        List<Shown> shown = Shown.of(form, turn.climbed());
         PlannedSession routine = turn.relief().session();
         if (shown.isEmpty() && routine != null) {
             shown = Shown.of(routine);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place among all that are shown, from 1 on
  * @param caution what to look out for, or null
+ * @param effort how hard it should be, or null where that is no question
  * @param fresh whether it was never logged before, so that its steps are read first
  * @param gone whether the plan of by now has it no more
  * @param heading the part of the session that begins with it, or null
@@ -26,9 +27,13 @@ record Row(
         ExerciseText text,
         String dose,
         @Nullable Saying caution,
+        @Nullable Saying effort,
         boolean fresh,
         boolean gone,
         @Nullable Block heading) {
+
+    /** The rules that say how hard aerobic work should be. */
+    private static final List<String> HOW_HARD = List.of("talk-test", "heart-rate-zone");
 
     /** What was shown, beside what is planned by now. */
     static List<Row> of(Turn turn, List<Shown> shown, @Nullable PlannedSession planned) {
@@ -43,12 +48,22 @@ record Row(
                     turn.text(one.id()),
                     turn.sayings().dose(one.exercise(), one.dose()),
                     caution == null ? null : turn.sayings().of(caution),
+                    effort(turn, item),
                     isFresh(turn, one),
                     item == null,
                     one.block() == block ? null : one.block()));
             block = one.block();
         }
         return rows;
+    }
+
+    private static @Nullable Saying effort(Turn turn, @Nullable Item item) {
+        for (Reason reason : item == null ? List.<Reason>of() : item.because()) {
+            if (HOW_HARD.contains(reason.rule())) {
+                return turn.sayings().of(reason);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Item item(@Nullable PlannedSession planned, Shown one) {

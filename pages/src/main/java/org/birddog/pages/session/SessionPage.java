@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Today's session to be worked through, with the log of each exercise right below it. */
 public final class SessionPage {
 
+    /** Where the whole session is. */
+    public static final String PATH = "/session";
+
+    /** Where the minimum day's short session is. */
+    public static final String SHORT = "/session/short";
+
     private static final int MINUTE = 60;
 
     private SessionPage() {}
@@ -35,6 +41,7 @@ public final class SessionPage {
      * @param again whether a session was logged today already
      * @param closed whether exercise is locked by now, so that only the log is left
      * @param changed whether the plan is another one by now
+     * @param action where the log is sent
      * @param numbers to call in an emergency
      */
     record View(
@@ -47,6 +54,7 @@ public final class SessionPage {
             boolean again,
             boolean closed,
             boolean changed,
+            String action,
             String numbers) {
 
         Wording say() {
@@ -55,11 +63,20 @@ public final class SessionPage {
 
         String lead() {
             return say().of(
-                            "session.lead",
+                            isShort() ? "session.short-lead" : "session.lead",
                             "exercises",
                             say().count("session.exercises", rows.size()),
                             "minutes",
                             PlainDose.time(say(), minutes * MINUTE));
+        }
+
+        /** Whether it is the minimum day's. */
+        boolean isShort() {
+            return action.equals(SHORT);
+        }
+
+        String title() {
+            return say().of(isShort() ? "session.short-title" : "session.title");
         }
 
         List<Choice> amounts() {
@@ -88,7 +105,7 @@ public final class SessionPage {
     }
 
     public static Answer show(Turn turn) {
-        PlannedSession session = turn.advice().session();
+        PlannedSession session = planned(turn);
         if (session == null) {
             return new Answer.SeeOther("/today", List.of());
         }
@@ -98,8 +115,8 @@ public final class SessionPage {
     /** The filled-in log. What was done counts, whatever the plan has become since the form was opened. */
     public static Answer logged(Turn turn) {
         Form form = Form.of(turn.visit().form(), turn.say());
-        List<Shown> shown = Shown.of(form, turn.content());
-        PlannedSession planned = turn.advice().session();
+        List<Shown> shown = Shown.of(form, turn.climbed());
+        PlannedSession planned = planned(turn);
         if (shown.isEmpty() && planned != null) {
             shown = Shown.of(planned);
         }
@@ -142,8 +159,17 @@ public final class SessionPage {
         return shown.stream().map(Shown::text).toList();
     }
 
+    /** The session that this page is about, or null. */
+    private static @Nullable PlannedSession planned(Turn turn) {
+        return (isShort(turn) ? turn.minimumDay() : turn.advice()).session();
+    }
+
+    private static boolean isShort(Turn turn) {
+        return turn.visit().path().equals(SHORT);
+    }
+
     private static Answer page(Turn turn, Form form, List<Shown> shown) {
-        PlannedSession planned = turn.advice().session();
+        PlannedSession planned = planned(turn);
         int seconds = 0;
         for (Shown one : shown) {
             seconds += one.seconds();
@@ -159,6 +185,7 @@ public final class SessionPage {
                 !today(turn).isEmpty(),
                 turn.advice().permission().compareTo(Permission.ASK_FIRST) >= 0,
                 changed,
+                isShort(turn) ? SHORT : PATH,
                 turn.say().or(EmergencyNumbers.of(turn.country())));
         return turn.html(form, (out, none) -> {
             if (view.closed()) {

@@ -49,7 +49,7 @@ public record Taken(How how, List<One> items) {
             for (int place = 0; place < turn.content().exercises().size(); place++) {
                 Standing standing = turn.sight().training().standings().get(place);
                 if (standing != null && standing.lastDay() == turn.now().day() && how(turn, place, standing) == how) {
-                    items.add(one(turn, turn.content().exercises().get(place), standing));
+                    items.add(one(turn, turn.climbed().exercises().get(place), standing));
                 }
             }
             if (!items.isEmpty()) {

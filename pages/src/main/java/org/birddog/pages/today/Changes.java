@@ -56,7 +56,7 @@ record Changes(List<Group> groups, List<String> fresh, List<Dropped> dropped) {
             List<Move> moves = new ArrayList<>();
             List<Reason> because = new ArrayList<>();
             for (Change change : changes) {
-                Exercise exercise = turn.content().exercise(change.exercise());
+                Exercise exercise = turn.climbed().exercise(change.exercise());
                 if (exercise != null) {
                     moves.add(new Move(
                             turn.sayings().name(change.exercise()),

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record PlanView(List<String> shared, List<Part> parts) {
 
     /** Reasons that a row shows only where it has none that says more. */
-    private static final List<String> QUIET = List.of("warm-up", "wind-down", "first-dose", "hold-dose");
+    private static final List<String> QUIET =
+            List.of("warm-up", "wind-down", "first-dose", "hold-dose", "talk-test", "heart-rate-zone");
 
     /** One part of the session under its name. */
     record Part(String name, List<Row> rows) {}

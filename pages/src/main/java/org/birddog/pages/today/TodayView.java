@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes words that bar nothing
  * @param taken how each exercise that was logged today was taken
  * @param beginner whether no session was ever logged
+ * @param shortest minutes of the short session that is offered instead; 0 where today's is no longer
  * @param numbers to call in an emergency
  */
 record TodayView(
@@ -56,6 +57,7 @@ record TodayView(
         int excluded,
         List<Taken> taken,
         boolean beginner,
+        int shortest,
         String numbers) {
 
     static TodayView of(Turn turn, Form form) {
@@ -91,11 +93,27 @@ record TodayView(
                 advice.excluded().size(),
                 log.sessions().isEmpty() ? List.of() : Taken.today(turn),
                 turn.diary().all(Session.class).isEmpty(),
+                shortest(turn),
                 say.or(EmergencyNumbers.of(turn.country())));
     }
 
     Wording say() {
         return frame.say();
+    }
+
+    /** Whether the session is long enough that a short one is another choice. */
+    boolean shortens() {
+        return shortest > 0 && kind != DayKind.PART_DONE && kind != DayKind.FLARE;
+    }
+
+    /** Whether something speaks for the short one today. */
+    boolean isHard() {
+        for (Saying note : notes) {
+            if (note.rule().equals("hard-day")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is only to be read, and goes away when it was. */
@@ -111,6 +129,12 @@ record TodayView(
             case REST_DAY -> "rest-day";
             default -> "";
         };
+    }
+
+    private static int shortest(Turn turn) {
+        int minutes = turn.content().page("minimum-day").number("minutes");
+        PlannedSession session = turn.advice().session();
+        return session == null || session.minutes() <= minutes + 1 ? 0 : minutes;
     }
 
     private static String amount(PlannedSession session, Wording say) {

@@ -36,18 +36,25 @@ record WeekView(List<Bar> bars, List<Day> days) {
             if (target.goal() > 0) {
                 bars.add(new Bar(
                         say.of("week.goal." + target.name()),
-                        say.of(
-                                "week.reached",
-                                "done",
-                                target.done(),
-                                "goal",
-                                say.count(
-                                        target.name().endsWith("minutes") ? "calendar.minutes" : "calendar.days",
-                                        target.goal())),
+                        reached(target, say),
                         Math.min(target.done(), target.goal()),
                         target.goal()));
             }
         }
+        return new WeekView(bars, days(advice, sayings));
+    }
+
+    /** What was done of a goal, and of this week's step on the way to it. */
+    private static String reached(Target target, Wording say) {
+        String unit = target.name().endsWith("minutes") ? "calendar.minutes" : "calendar.days";
+        String goal = say.count(unit, target.goal());
+        return target.step() == null || target.step() >= target.goal()
+                ? say.of("week.reached", "done", target.done(), "goal", goal)
+                : say.of("week.stepping", "done", target.done(), "step", target.step(), "goal", goal);
+    }
+
+    private static List<Day> days(Advice advice, Sayings sayings) {
+        Wording say = sayings.say();
         List<Day> days = new ArrayList<>();
         for (PlannedDay day : advice.week()) {
             List<Name> names = new ArrayList<>();
@@ -64,6 +71,6 @@ record WeekView(List<Bar> bars, List<Day> days) {
                             say.count("calendar.minutes", day.minutes())),
                     names));
         }
-        return new WeekView(bars, days);
+        return days;
     }
 }

@@ -44,6 +44,7 @@ public final class Turn {
     private Coach.@Nullable Outlook outlook;
     private @Nullable Advice advice;
     private @Nullable Advice relief;
+    private @Nullable Advice minimum;
     private @Nullable Sayings sayings;
 
     public Turn(App app, Visit visit, List<Entry> entries, Now now, Supplier<String> ids) {
@@ -165,6 +166,21 @@ public final class Turn {
             }
         }
         return known;
+    }
+
+    /** What the coach says to somebody for whom the whole session is too much; on a closed day that is today's advice. */
+    public Advice minimumDay() {
+        Advice known = minimum;
+        if (known == null) {
+            known = app.coach().minimumDay(entries, now.day(), now.hour());
+            minimum = known;
+        }
+        return known;
+    }
+
+    /** The content with the ladders that this person climbs. */
+    public Content climbed() {
+        return outlook().prescriber().content();
     }
 
     /** What the coach sees in the diary up to today. */

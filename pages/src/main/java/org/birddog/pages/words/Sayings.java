@@ -31,6 +31,7 @@ public final class Sayings {
             "about",
             "quality",
             "demand",
+            "direction",
             "flags",
             "settles",
             "sign");
