@@ -8,6 +8,7 @@ module org.birddog.coach {
     exports org.birddog.coach.diary;
     exports org.birddog.coach.envelope;
     exports org.birddog.coach.facts;
+    exports org.birddog.coach.indications;
     exports org.birddog.coach.ladder;
     exports org.birddog.coach.plan;
     exports org.birddog.coach.rules;

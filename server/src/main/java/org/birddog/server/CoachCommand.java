@@ -11,7 +11,8 @@ import org.birddog.coach.Coach;
 
 /**
  * {@code ./birddog coach}: cases in, advice out, one JSON object a line, in the same order. A line that is
- * no case gets an error in its place. It starts no web framework.
+ * no case gets an error in its place. With {@code --explain} or {@code --what-if} it is one case in and a
+ * page of plain text out. It starts no web framework.
  */
 public final class CoachCommand {
 
@@ -21,7 +22,7 @@ public final class CoachCommand {
     /** At least one line was not. */
     public static final int BAD_LINE = 1;
 
-    /** The command line was not understood. */
+    /** The command line was not understood; nothing was read. */
     public static final int BAD_USAGE = 2;
 
     /**
@@ -42,20 +43,19 @@ public final class CoachCommand {
     }
 
     /**
-     * Answers every line of one stream on another.
+     * Answers one stream on another: every line of it, or the one case that it holds.
      *
-     * @param complaints what is wrong with the command itself; never advice
+     * @param complaints what is wrong with the command itself, and with a case that a page was asked for;
+     *     never advice
      * @return the exit status
      */
     public static int run(String[] args, InputStream in, OutputStream out, PrintStream complaints) {
-        if (args.length > 0) {
-            complaints.println("birddog coach does not know \"" + args[0]
-                    + "\"; it reads cases from standard input and takes no options.");
+        try {
+            Question question = Question.of(args);
+            return question == null ? stream(in, out, complaints) : new CasePage(question, complaints).answer(in, out);
+        } catch (UsageException e) {
+            complaints.println(e.getMessage());
             return BAD_USAGE;
-        }
-        Desk desk = new Desk(Coach.of(BundledContent.read()), complaints);
-        try (Pipeline pipeline = new Pipeline(desk, in)) {
-            return pipeline.answer(out) ? GOOD : BAD_LINE;
         } catch (IOException e) {
             String message = String.valueOf(e.getMessage());
             if (message.contains("Broken pipe")) {
@@ -63,6 +63,13 @@ public final class CoachCommand {
             }
             complaints.println("birddog coach stopped: " + message + ".");
             return BAD_LINE;
+        }
+    }
+
+    private static int stream(InputStream in, OutputStream out, PrintStream complaints) throws IOException {
+        Desk desk = new Desk(Coach.of(BundledContent.read()), complaints);
+        try (Pipeline pipeline = new Pipeline(desk, in)) {
+            return pipeline.answer(out) ? GOOD : BAD_LINE;
         }
     }
 }

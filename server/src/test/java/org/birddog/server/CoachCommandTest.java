@@ -108,7 +108,7 @@ class CoachCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--explain", "--what-if", "cases.jsonl"})
+    @ValueSource(strings = {"--explain=yes", "--whatif", "cases.jsonl"})
     void refusesWhatItDoesNotKnow(String option) {
         int status = CoachCommand.run(
                 new String[] {option}, InputStream.nullInputStream(), out, new PrintStream(complaints, true));

@@ -23,6 +23,12 @@ public record HeartRateZone(int from, int to, String entry) {
     /** The page of the rule. */
     public static final String RULE = "heart-rate-zone";
 
+    /** The page of the rule that serves everybody who has no zone. */
+    public static final String TALK_TEST = "talk-test";
+
+    /** The rules that say how hard aerobic work should be. */
+    public static final List<String> HOW_HARD = List.of(TALK_TEST, RULE);
+
     /**
      * The zone, or null where none may be shown, or nothing was told to reckon it from: the talk test serves everybody.
      */

@@ -60,7 +60,7 @@ public final class Reasons {
     /** How hard aerobic work should be: by a zone where one may be shown, by the talk test for everybody else. */
     private static Reason effort(Facts facts, Envelope envelope, Content content) {
         HeartRateZone zone = HeartRateZone.of(facts, envelope, content.page(HeartRateZone.RULE));
-        RulePage talk = content.page("talk-test");
+        RulePage talk = content.page(HeartRateZone.TALK_TEST);
         return zone == null
                 ? new Reason(
                         talk.rule(),

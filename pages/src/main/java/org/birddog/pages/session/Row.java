@@ -6,6 +6,7 @@ import org.birddog.coach.advice.Item;
 import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.content.ExerciseText;
 import org.birddog.coach.envelope.Reason;
+import org.birddog.coach.indications.HeartRateZone;
 import org.birddog.coach.vocabulary.Block;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.Saying;
@@ -32,9 +33,6 @@ record Row(
         boolean gone,
         @Nullable Block heading) {
 
-    /** The rules that say how hard aerobic work should be. */
-    private static final List<String> HOW_HARD = List.of("talk-test", "heart-rate-zone");
-
     /** What was shown, beside what is planned by now. */
     static List<Row> of(Turn turn, List<Shown> shown, @Nullable PlannedSession planned) {
         List<Row> rows = new ArrayList<>();
@@ -59,7 +57,7 @@ record Row(
 
     private static @Nullable Saying effort(Turn turn, @Nullable Item item) {
         for (Reason reason : item == null ? List.<Reason>of() : item.because()) {
-            if (HOW_HARD.contains(reason.rule())) {
+            if (HeartRateZone.HOW_HARD.contains(reason.rule())) {
                 return turn.sayings().of(reason);
             }
         }
