@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.birddog.coach.advice.Advice;
-import org.birddog.coach.advice.Exclusion;
 import org.birddog.coach.advice.PlannedDay;
 import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.content.Content;
-import org.birddog.coach.content.Exercise;
+import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.envelope.Reason;
-import org.birddog.coach.envelope.Repertoire;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Told;
 import org.birddog.coach.indications.Indications;
@@ -23,13 +21,13 @@ import org.birddog.coach.ladder.Training;
 import org.birddog.coach.ladder.TrainingFold;
 import org.birddog.coach.ladder.TrainingRules;
 import org.birddog.coach.plan.DayPlanner;
+import org.birddog.coach.plan.Exclusions;
 import org.birddog.coach.plan.LastCheck;
 import org.birddog.coach.plan.Prescriber;
 import org.birddog.coach.plan.Reasons;
 import org.birddog.coach.plan.Targets;
 import org.birddog.coach.plan.Wishes;
 import org.birddog.coach.rules.Rulebook;
-import org.birddog.coach.vocabulary.Equipment;
 import org.birddog.coach.vocabulary.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +217,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 envelope.stage(),
                 refused ? null : session,
                 refused ? List.of() : week,
-                excluded(findings, wishes),
+                Exclusions.of(content, findings, wishes),
                 day == null || refused ? List.of() : reasons.changes(day),
                 Targets.of(facts, content, envelope),
                 reasonsOf(closed(permission) ? withoutPlans(findings) : findings, true),
@@ -270,35 +268,10 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 .toList();
     }
 
-    /** Every exercise that is barred, with every rule that bars it. */
-    private List<Exclusion> excluded(List<Finding> findings, Wishes wishes) {
-        List<Exclusion> excluded = new ArrayList<>();
-        for (Exercise exercise : content.exercises()) {
-            List<Reason> because = new ArrayList<>();
-            for (Finding finding : findings) {
-                if (barsItself(finding.limit(), exercise) && !because.contains(finding.reason())) {
-                    because.add(finding.reason());
-                }
-            }
-            Equipment missing = wishes.missing(exercise);
-            if (missing != null) {
-                because.add(Reason.of("no-equipment", Evidence.of("equipment", missing, null)));
-            }
-            if (!because.isEmpty()) {
-                excluded.add(new Exclusion(exercise.id(), because));
-            }
-        }
-        return excluded;
-    }
-
-    /** A lock closes everything; it says nothing about one exercise. */
-    private static boolean barsItself(Envelope limit, Exercise exercise) {
-        return limit.repertoire() != Repertoire.NONE && limit.bars(exercise);
-    }
-
     private static boolean holdsLater(List<Entry> bag, int today) {
         for (Entry entry : bag) {
-            if (entry.at().day() > today) {
+            Entry with = entry instanceof Correction correction ? correction.with() : null;
+            if (entry.at().day() > today || (with != null && with.at().day() > today)) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class PlanPropertyTest {
 
     private static final int CASES = 4_000;
+    private static final int FEW = 5;
 
     @Test
     void everyPlan_keepsThePromises() {
@@ -37,6 +38,27 @@ class PlanPropertyTest {
         assertThat(faults).isEmpty();
         assertThat(seen).containsOnlyKeys(Permission.values());
         assertThat(seen.get(Permission.TRAIN)).isGreaterThan(CASES / 10);
+    }
+
+    @Test
+    void everyMinimumDay_keepsThemInFiveMinutes() {
+        Coach coach = Bundled.coach();
+        List<String> faults = new ArrayList<>();
+        int open = 0;
+        for (long seed = 0; seed < CASES / 2; seed++) {
+            Case invented = CaseReader.read(InventedCase.line(seed, coach.content()));
+            Advice day = coach.advise(invented.diary(), invented.today(), invented.hour());
+            Advice least = coach.minimumDay(invented.diary(), invented.today(), invented.hour());
+            for (String fault : PlanChecker.faults(coach.content(), least, FEW)) {
+                faults.add("seed " + seed + ": " + fault);
+            }
+            if (least.permission() != day.permission() || !least.week().isEmpty() && least.session() != null) {
+                faults.add("seed " + seed + ": another permission than the day's, or a week");
+            }
+            open += least.session() == null ? 0 : 1;
+        }
+        assertThat(faults).isEmpty();
+        assertThat(open).isGreaterThan(CASES / 20);
     }
 
     private static int minutes(Coach coach, Case invented) {

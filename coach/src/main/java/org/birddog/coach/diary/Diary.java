@@ -33,7 +33,7 @@ public record Diary(List<Entry> entries) {
         }
         sorted.sort(Diary::order);
         List<Entry> once = withoutDoubles(sorted);
-        return new Diary(corrections ? corrected(once) : once);
+        return new Diary(corrections ? corrected(once, lastDay) : once);
     }
 
     /** The entries of one kind, oldest first. */
@@ -61,8 +61,11 @@ public record Diary(List<Entry> entries) {
         return sorted;
     }
 
-    /** The newest correction of an entry wins; one that is itself corrected does nothing; none touches an order. */
-    private static List<Entry> corrected(List<Entry> sorted) {
+    /**
+     * The newest correction of an entry wins; one that is itself corrected does nothing; none touches an order. What a
+     * correction puts on a later day waits for that day like any entry.
+     */
+    private static List<Entry> corrected(List<Entry> sorted, int lastDay) {
         Map<String, Correction> byReplaced = new TreeMap<>();
         for (Entry entry : sorted.reversed()) {
             if (entry instanceof Correction correction && !byReplaced.containsKey(correction.id())) {
@@ -73,7 +76,7 @@ public record Diary(List<Entry> entries) {
         for (Entry entry : sorted) {
             if (!(entry instanceof Correction)) {
                 Entry now = entry instanceof Order ? entry : latest(entry, byReplaced);
-                if (now != null) {
+                if (now != null && now.at().day() <= lastDay) {
                     standing.add(now);
                 }
             }

@@ -5,7 +5,9 @@ import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Told;
 import org.birddog.coach.vocabulary.Aim;
 
-/** How high each ladder is climbed: one ladder serves posture and strength, and the aim picks the end (clinical.md D1). */
+/**
+ * How high each ladder is climbed: one ladder serves posture and strength, and the aim picks the end (clinical.md D1).
+ */
 public final class Ceilings {
 
     private Ceilings() {}

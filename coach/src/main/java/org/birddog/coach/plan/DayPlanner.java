@@ -99,6 +99,10 @@ public final class DayPlanner {
         boolean choosy = unrestricted && wishes.aim() == Aim.POSTURE;
         int posture = choosy ? postureExercises : 0;
         Sequence sequence = planner.plan(prescribing, due(day), focus == Focus.REST ? 0 : posture);
+        if (sequence != null && sequence.total() < minutes() * 30 && !prescribing && unrestricted) {
+            Sequence longer = new SessionPlanner(candidates, focus, day, history, minutes()).planLong();
+            sequence = longer == null ? sequence : longer;
+        }
         history.plan(day, sequence == null ? Focus.REST : focus, sequence == null ? List.of() : sequence.choices());
         return new Day(day, focus, sequence, before, false);
     }

@@ -181,11 +181,12 @@ public final class Reasons {
                             Evidence.of("order", order.order(), order.id()),
                             Evidence.of("by", order.by(), order.id())));
         }
+        Reason limit = whatLowers(choice);
         if (standing == null) {
-            return Reason.of("first-dose", itself);
+            Dose first = exercise.ladder().dose(exercise.ladder().start());
+            return limit != null && choice.dose().volume() < first.volume() ? limit : Reason.of("first-dose", itself);
         }
         Dose last = standing.lastPrescribed();
-        Reason limit = whatLowers(choice);
         if (choice.dose().volume() < last.volume() && limit != null) {
             return limit;
         }

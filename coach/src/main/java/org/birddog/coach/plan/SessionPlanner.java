@@ -98,6 +98,14 @@ final class SessionPlanner {
         return Sequence.of(warmUp, main, coolDown, closer);
     }
 
+    /** One long calm exercise, for somebody whose short ones do not fill half of the minutes; null where none does. */
+    @Nullable
+    Sequence planLong() {
+        least = 1;
+        Choice closer = best(choice -> choice.windsDown() && choice.seconds() >= minutes * 30);
+        return closer == null ? null : Sequence.of(warmUp, main, coolDown, closer);
+    }
+
     private void warmUp() {
         if (minutes >= LONG_ENOUGH_FOR_FOUR && focus != Focus.AEROBIC && focus != Focus.REST) {
             takeBest(this::isShortWalk, warmUp);

@@ -10,7 +10,7 @@ import org.birddog.coach.indications.Aerobic;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Demands;
 
-/** Jolts come last: after long brisk walks on enough days. Below the last stage that stage's own bar says so already. */
+/** Jolts come last, after long brisk walks on enough days. Below the last stage the stage says so already. */
 public record JoggingLast(RulePage page) implements Rule {
 
     @Override

@@ -8,7 +8,7 @@ import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.ladder.Training;
 
-/** The person asks for the day's session in a few minutes. It is asked on their request only, beside all other rules. */
+/** The person asks for the day's session in a few minutes. It is asked on request only, beside all other rules. */
 public record MinimumDay(RulePage page) implements Rule {
 
     @Override

@@ -78,6 +78,13 @@ class DiaryTest {
                 .containsExactly(slip);
     }
 
+    @Test
+    void correction_thatPutsAnEntryOnALaterDayWithdrawsItUntilThen() {
+        List<Entry> bag = List.of(pain("a", 1, 9), correction("x", 2, "a", pain("b", 5, 1)));
+        assertThat(Diary.of(bag, day(2)).entries()).isEmpty();
+        assertThat(Diary.of(bag, day(5)).entries()).containsExactly(pain("b", 5, 1));
+    }
+
     private static Correction correction(String id, int day, String replaces, @Nullable Entry with) {
         return new Correction(id, at(day), replaces, with);
     }

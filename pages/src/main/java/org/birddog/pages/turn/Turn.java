@@ -168,7 +168,7 @@ public final class Turn {
         return known;
     }
 
-    /** What the coach says to somebody for whom the whole session is too much; on a closed day that is today's advice. */
+    /** What the coach says to somebody for whom the whole session is too much; on a closed day, today's advice. */
     public Advice minimumDay() {
         Advice known = minimum;
         if (known == null) {

@@ -1,0 +1,91 @@
+package org.birddog.trials.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.birddog.coach.Coach;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.RulePage;
+import org.birddog.coach.envelope.Envelope;
+import org.birddog.coach.plan.Prescriber;
+import org.birddog.coach.rules.Rule;
+import org.birddog.coach.rules.Rulebook;
+import org.birddog.coach.vocabulary.Demands;
+
+/** Coaches with one thing broken, made from the records of the sound one. */
+final class Faulty {
+
+    private Faulty() {}
+
+    /** The same content with one page of the rulebook exchanged. */
+    static Content withPage(Content content, String rule, UnaryOperator<RulePage> change) {
+        List<RulePage> pages = new ArrayList<>();
+        for (RulePage page : content.pages()) {
+            pages.add(page.rule().equals(rule) ? change.apply(page) : page);
+        }
+        return new Content(content.version(), content.exercises(), pages, content.sources(), content.texts());
+    }
+
+    /** The same page that bars and cautions other demands. */
+    static RulePage barring(RulePage page, Demands bars, Demands cautions) {
+        return new RulePage(
+                page.rule(),
+                page.kind(),
+                page.action(),
+                page.signedOff(),
+                page.numbers(),
+                bars,
+                cautions,
+                page.liftedBy(),
+                page.sources(),
+                page.texts());
+    }
+
+    /** The same content in which every exercise is barred in pregnancy only some weeks later. */
+    static Content barredLater(Content content, int weeks) {
+        List<Exercise> exercises = new ArrayList<>();
+        for (Exercise each : content.exercises()) {
+            Integer week = each.barredFromWeek();
+            exercises.add(new Exercise(
+                    each.id(),
+                    each.category(),
+                    each.stage(),
+                    each.position(),
+                    each.demands(),
+                    each.sites(),
+                    each.helps(),
+                    each.targets(),
+                    each.equipment(),
+                    each.pregnancyForm(),
+                    week == null ? null : Integer.valueOf(week + weeks),
+                    each.pregnancyInstead(),
+                    each.ladder(),
+                    each.easier(),
+                    each.harder(),
+                    each.instead(),
+                    each.sources(),
+                    each.enoughForPosture(),
+                    each.inPyramid()));
+        }
+        return new Content(content.version(), exercises, content.pages(), content.sources(), content.texts());
+    }
+
+    /** The same coach with one rule exchanged. */
+    static Coach withRule(Coach coach, String id, UnaryOperator<Rule> change) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : coach.rulebook().rules()) {
+            rules.add(rule.id().equals(id) ? change.apply(rule) : rule);
+        }
+        Rulebook rulebook = new Rulebook(
+                rules, coach.rulebook().quickRelief(), coach.rulebook().minimumDay());
+        return new Coach(coach.content(), rulebook, coach.trainingRules(), coach.inPyramids());
+    }
+
+    /** The same outlook for a planner that plans within another envelope, while the findings stay. */
+    static Coach.Outlook planningWithin(Coach coach, Coach.Outlook outlook, Envelope other) {
+        Prescriber prescriber =
+                Prescriber.of(coach.content(), other, List.of(outlook.now().training()), List.of());
+        return new Coach.Outlook(outlook.now(), outlook.findings(), other, prescriber);
+    }
+}
