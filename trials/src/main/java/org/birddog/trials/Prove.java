@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.birddog.coach.Coach;
+import org.birddog.trials.people.Lived;
 import org.birddog.trials.people.Population;
 import org.birddog.trials.sweep.Sweep;
 import org.birddog.trials.sweep.SweptPerson;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./birddog prove [--people N]}: the safety sweep and, where it is asked for, N simulated person-years. Prints a
- * certificate; the exit status is 1 where there was a violation.
+ * certificate; the exit status is 1 where there was a violation. {@code --one} and {@code --seed} look again at what a
+ * violation names.
  */
 public final class Prove {
 
     private static final long SEED = 1;
     private static final int MOST_YEARS = 1_000_000;
+    private static final long MOST_SEED = 1_000_000_000_000_000L;
 
     private Prove() {}
 
@@ -25,9 +28,13 @@ public final class Prove {
      * What was asked for.
      *
      * @param personYears to be lived by simulated people; 0 for none
-     * @param one the one person to be looked at again, or null for the sweep
+     * @param one the one swept person to be looked at again, or null
+     * @param seed of the one simulated person to be lived again, or null
      */
-    record Wanted(int personYears, @Nullable SweptPerson one) {
+    record Wanted(
+            int personYears,
+            @Nullable SweptPerson one,
+            @Nullable Long seed) {
 
         /**
          * Reads the words of the command line.
@@ -36,28 +43,29 @@ public final class Prove {
          */
         static Wanted of(List<String> words) {
             if (words.isEmpty()) {
-                return new Wanted(0, null);
+                return new Wanted(0, null, null);
             }
             String value = words.size() == 2 ? words.getLast() : "";
             return switch (words.getFirst()) {
-                case "--people" -> new Wanted(years(value), null);
-                case "--one" -> new Wanted(0, person(value));
+                case "--people" -> new Wanted((int) number("--people", "person-years", value, MOST_YEARS), null, null);
+                case "--one" -> new Wanted(0, person(value), null);
+                case "--seed" -> new Wanted(0, null, number("--seed", "a life", value, MOST_SEED));
                 default ->
                     throw new IllegalArgumentException(
-                            "./birddog prove knows two options, --people N and --one PERSON, not \"" + words.getFirst()
-                                    + "\".");
+                            "./birddog prove knows three options, --people N, --one PERSON and --seed N, not \""
+                                    + words.getFirst() + "\".");
             };
         }
 
-        private static int years(String value) {
-            boolean number =
-                    value.length() <= 7 && !value.isEmpty() && value.chars().allMatch(Character::isDigit);
-            int years = number ? Integer.parseInt(value) : 0;
-            if (years < 1 || years > MOST_YEARS) {
+        private static long number(String option, String of, String value, long most) {
+            boolean digits =
+                    value.length() <= 18 && !value.isEmpty() && value.chars().allMatch(Character::isDigit);
+            long number = digits ? Long.parseLong(value) : 0;
+            if (number < 1 || number > most) {
                 throw new IllegalArgumentException(
-                        "--people wants one whole number of person-years from 1 to " + MOST_YEARS + ".");
+                        option + " wants one whole number of " + of + " from 1 to " + most + ".");
             }
-            return years;
+            return number;
         }
 
         private static SweptPerson person(String value) {
@@ -84,7 +92,10 @@ public final class Prove {
         }
         try {
             SweptPerson one = wanted.one();
-            boolean sound = one == null ? sweep(Path.of(words.getFirst()), wanted.personYears()) : one(one);
+            Long seed = wanted.seed();
+            boolean sound = one != null
+                    ? one(one)
+                    : seed != null ? again(seed) : sweep(Path.of(words.getFirst()), wanted.personYears());
             System.exit(sound ? 0 : 1);
         } catch (IOException fault) {
             System.err.println("The content cannot be read: " + fault.getMessage());
@@ -102,6 +113,14 @@ public final class Prove {
             certificate.lived(SEED, lived.personYears(), lived.days(), lived.violations(), lived.first());
         }
         return certificate.end();
+    }
+
+    private static boolean again(long seed) {
+        Lived lived = Population.person(Bundled.coach(), seed);
+        lived.first().forEach(System.out::println);
+        System.out.println("days " + lived.days());
+        System.out.println("violations " + lived.violations());
+        return lived.violations() == 0;
     }
 
     private static boolean one(SweptPerson person) {

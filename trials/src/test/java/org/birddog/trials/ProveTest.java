@@ -13,7 +13,7 @@ class ProveTest {
 
     @Test
     void noOption_isTheSweepAlone() {
-        assertThat(Prove.Wanted.of(List.of())).isEqualTo(new Prove.Wanted(0, null));
+        assertThat(Prove.Wanted.of(List.of())).isEqualTo(new Prove.Wanted(0, null, null));
     }
 
     @Test
@@ -24,6 +24,11 @@ class ProveTest {
     @Test
     void one_isAPersonAsAViolationNamesThem() {
         assertThat(Prove.Wanted.of(List.of("--one", "none,0,low,none,1")).one()).isNotNull();
+    }
+
+    @Test
+    void seed_isALifeAsAViolationNamesIt() {
+        assertThat(Prove.Wanted.of(List.of("--seed", "2000000007")).seed()).isEqualTo(2_000_000_007L);
     }
 
     @ParameterizedTest
@@ -43,6 +48,8 @@ class ProveTest {
                 "--one none,0,low,none,0",
                 "--one none,0,mild,none,1",
                 "--one toothache,0,low,none,1",
+                "--seed",
+                "--seed x",
                 "--faster",
                 "sweep"
             })

@@ -77,6 +77,27 @@ public record Liftings(List<Consultation> consultations, List<Order> orders) {
                 || consultationAfter(evidence, topic, today, consultationDays) != null;
     }
 
+    /** The newest day of a consultation or an order to clear about a topic that nobody took back, or null. */
+    public @Nullable Integer newestDay(String topic) {
+        Integer newest = null;
+        for (Consultation seen : consultations) {
+            boolean yes = seen.outcome() == Outcome.MAY_EXERCISE && seen.about().contains(topic);
+            if (yes && !takenBack(seen.at(), topic)) {
+                newest = later(newest, seen.at());
+            }
+        }
+        for (Order clear : orders(OrderKind.CLEAR)) {
+            if (isAbout(clear, topic) && !takenBack(clear.at(), topic)) {
+                newest = later(newest, clear.at());
+            }
+        }
+        return newest;
+    }
+
+    private static Integer later(@Nullable Integer day, At at) {
+        return day == null ? at.day() : Math.max(day, at.day());
+    }
+
     /** The orders of a kind that are in force, oldest first. */
     public List<Order> orders(OrderKind kind) {
         List<Order> found = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.birddog.coach.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Exercise;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.PainDay;
@@ -15,6 +16,7 @@ import org.birddog.coach.vocabulary.Focus;
 final class History {
 
     private static final int NEVER = Integer.MIN_VALUE / 2;
+    private static final int WEEK = 7;
 
     private final int[] lastDone;
     private final List<Integer> sessionDays = new ArrayList<>();
@@ -26,7 +28,7 @@ final class History {
         lastDone = new int[exercises];
     }
 
-    /** What the diary holds of the week before today. */
+    /** What the diary holds of the week before today, and of the training days that led to it. */
     static History of(Facts facts, Training training, Content content) {
         History history = new History(content.exercises().size());
         for (int place = 0; place < history.lastDone.length; place++) {
@@ -34,15 +36,63 @@ final class History {
             history.lastDone[place] = standing == null ? NEVER : standing.lastDay();
         }
         ReliefRoutine relief = ReliefRoutine.of(content);
-        for (PainDay day : facts.pain().between(facts.today() - 7, facts.today())) {
+        int window = content.page("rest-day").number("window-days");
+        int days = Wishes.of(facts.person()).days();
+        for (PainDay day : sinceLastPause(facts, window)) {
             // Some calm minutes beside the plan do not use up a day of it, nor are they the day's kind of work.
             List<Session> own = relief.beside(day, facts.person());
-            if (!own.isEmpty()) {
+            if (own.isEmpty()) {
+                continue;
+            }
+            // Nor does the session of a rest day: counted, it would make the next day one too, and so for ever.
+            if (history.sessionsBefore(day.day(), window) < days || !fitsRest(own, content)) {
                 history.sessionDays.add(day.day());
+            }
+            if (day.day() >= facts.today() - WEEK) {
                 history.note(day.day(), own, content);
             }
         }
         return history;
+    }
+
+    /**
+     * The days until today from which it follows which of the last ones were rest days: each depends on
+     * the days before it, so they begin after a pause that is as long as the window.
+     */
+    private static List<PainDay> sinceLastPause(Facts facts, int window) {
+        List<PainDay> until = facts.pain().between(Integer.MIN_VALUE, facts.today());
+        int next = facts.today() - WEEK;
+        int first = until.size();
+        for (int place = until.size() - 1; place >= 0; place--) {
+            PainDay day = until.get(place);
+            if (!day.sessions().isEmpty()) {
+                if (day.day() < next - window) {
+                    break;
+                }
+                next = Math.min(next, day.day());
+                first = place;
+            }
+        }
+        return until.subList(first, until.size());
+    }
+
+    /** Whether all of a day's sessions may stand in a rest day: no strength work, and of aerobic work an easy walk. */
+    private static boolean fitsRest(List<Session> sessions, Content content) {
+        for (Session session : sessions) {
+            for (Session.Done item : session.items()) {
+                Exercise exercise = content.exercise(item.exercise());
+                if (exercise == null || !fitsRest(exercise)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean fitsRest(Exercise exercise) {
+        Category category = exercise.category();
+        return !Choice.isStrength(category)
+                && (category != Category.AEROBIC || exercise.id().equals("walking"));
     }
 
     private void note(int day, List<Session> sessions, Content content) {
@@ -95,7 +145,7 @@ final class History {
         return lastDone[place] == NEVER ? 0 : daysSince(place, day, 7);
     }
 
-    /** Days with a session in the six days before a day. */
+    /** Days with a session, other than that of a rest day, in the six days before a day. */
     int sessionsBefore(int day, int window) {
         return within(sessionDays, day - window, day - 1);
     }
@@ -111,10 +161,11 @@ final class History {
         return lastAerobic <= lastMobility ? Focus.AEROBIC : Focus.MOBILITY;
     }
 
+    /** How many of some days, oldest first, lie between two. */
     private static int within(List<Integer> days, int from, int to) {
         int count = 0;
-        for (int day : days) {
-            count += day >= from && day <= to ? 1 : 0;
+        for (int place = days.size() - 1; place >= 0 && days.get(place) >= from; place--) {
+            count += days.get(place) <= to ? 1 : 0;
         }
         return count;
     }

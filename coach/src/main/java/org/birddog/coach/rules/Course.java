@@ -1,18 +1,14 @@
 package org.birddog.coach.rules;
 
 import java.util.List;
-import org.birddog.coach.diary.Consultation;
-import org.birddog.coach.diary.Order;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Pain;
 import org.birddog.coach.facts.Told;
-import org.birddog.coach.vocabulary.OrderKind;
-import org.birddog.coach.vocabulary.Outcome;
 
 /**
  * How pain has gone since the clock started: the later of the episode's beginning and the first entry, or the last
- * consultation or order to clear about six-weeks.
+ * consultation or order to clear about six-weeks that nobody took back.
  *
  * @param days since the clock started
  * @param baseline mean pain of the first week in {@link Pain#POINT}s, else the usual pain; -1 where unknown
@@ -57,16 +53,7 @@ record Course(int days, int baseline, int now) {
     private static int start(Facts facts) {
         Told<Integer> began = facts.person().startedOn();
         int start = began == null ? facts.firstDay() : Math.max(began.value(), facts.firstDay());
-        for (Consultation seen : facts.liftings().consultations()) {
-            if (seen.outcome() == Outcome.MAY_EXERCISE && seen.about().contains(TOPIC)) {
-                start = Math.max(start, seen.at().day());
-            }
-        }
-        for (Order clear : facts.liftings().orders(OrderKind.CLEAR)) {
-            if (clear.about().contains(TOPIC)) {
-                start = Math.max(start, clear.at().day());
-            }
-        }
-        return start;
+        Integer lifted = facts.liftings().newestDay(TOPIC);
+        return lifted == null ? start : Math.max(start, lifted);
     }
 }

@@ -1,4 +1,4 @@
-/** Simulated people who live with the coach for years. */
+/** Simulated people who live with the coach for months, and the promises that every day of them is held against. */
 @NullMarked
 package org.birddog.trials.people;
 

@@ -1,0 +1,96 @@
+package org.birddog.trials.people;
+
+import org.birddog.coach.content.DoseLadder;
+
+/** Where one exercise stands on its ladder, moved by the contract's words and none of the coach's code. */
+final class Place {
+
+    private static final int LONG_BREAK = 28;
+    private static final int MIDDLE_BREAK = 14;
+    private static final int SHORT_BREAK = 7;
+    private static final int AFTER_LONG_BREAK = 60;
+    private static final int AMBERS = 3;
+    static final int GREENS = 2;
+    static final int GREENS_IN_FEAR = 3;
+
+    final DoseLadder ladder;
+    int rung;
+    /** The rung when it was last done, before what that made of it. */
+    int rungThen;
+
+    int lastDay;
+    Taken last = Taken.GREEN;
+    Asked askedThen;
+    private int enough;
+    private int greens;
+    private int ambers;
+
+    Place(DoseLadder ladder) {
+        this.ladder = ladder;
+        rung = ladder.start();
+        enough = ladder.top();
+        askedThen = Asked.of(ladder, rung, 100, Asked.ANY);
+    }
+
+    Place(Place other) {
+        ladder = other.ladder;
+        rung = other.rung;
+        rungThen = other.rungThen;
+        lastDay = other.lastDay;
+        last = other.last;
+        askedThen = other.askedThen;
+        enough = other.enough;
+        greens = other.greens;
+        ambers = other.ambers;
+    }
+
+    /** A break takes it down; one of four weeks to the highest rung within a share of its dose. */
+    void rest(int days) {
+        if (days >= LONG_BREAK) {
+            int limit = Asked.of(ladder.dose(rung)).volume() * AFTER_LONG_BREAK;
+            int lower = rung;
+            while (lower > 0 && Asked.of(ladder.dose(lower)).volume() * 100 > limit) {
+                lower--;
+            }
+            fall(lower);
+        } else if (days >= SHORT_BREAK) {
+            fall(rung - (days >= MIDDLE_BREAK ? 2 : 1));
+        }
+    }
+
+    /**
+     * Ends a day on which it was done.
+     *
+     * @param taken how, the worst of that day
+     * @param mayRise whether a good day counts
+     * @param wanted good days in a row that make a rise
+     */
+    void settle(int day, Taken taken, Asked asked, boolean mayRise, int wanted) {
+        rungThen = rung;
+        askedThen = asked;
+        lastDay = day;
+        last = taken;
+        int wasAmber = ambers;
+        ambers = last == Taken.AMBER ? wasAmber + 1 : 0;
+        if (last.compareTo(Taken.DOWN) >= 0 || ambers == AMBERS) {
+            fall(rung - 1);
+            ambers = 0;
+        }
+        greens = last == Taken.GREEN && mayRise ? greens + 1 : 0;
+        if (greens >= wanted) {
+            rung = Math.min(enough, rung + 1);
+            greens = 0;
+        }
+    }
+
+    /** It is climbed to a rung and no higher; where it was higher, it comes down. */
+    void enough(int highest) {
+        enough = highest;
+        rung = Math.min(rung, enough);
+    }
+
+    private void fall(int to) {
+        rung = Math.max(0, Math.min(rung, to));
+        greens = 0;
+    }
+}

@@ -1,0 +1,43 @@
+package org.birddog.trials.people;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.birddog.coach.Coach;
+import org.birddog.coach.diary.Entry;
+import org.birddog.wire.AdviceWriter;
+import org.birddog.wire.JsonWriter;
+
+/** Advice is a function of the set of entries: shuffled, doubled or joined from two halves, it is the same bytes. */
+record SameSet(Coach coach, AdviceWriter writer) {
+
+    static SameSet of(Coach coach) {
+        return new SameSet(coach, new AdviceWriter(coach.content(), Coach.VERSION));
+    }
+
+    /** What is wrong, in words; empty where nothing is. */
+    List<String> broken(List<Entry> bag, int today, Dice dice) {
+        List<String> broken = new ArrayList<>();
+        String bytes = bytes(bag, today);
+        List<Entry> shuffled = new ArrayList<>(bag);
+        Collections.shuffle(shuffled, new Random(dice.bits()));
+        if (!bytes(shuffled, today).equals(bytes)) {
+            broken.add("a shuffled diary gives another advice");
+        }
+        int half = bag.size() / 2;
+        List<Entry> joined = new ArrayList<>(shuffled.subList(half, shuffled.size()));
+        joined.addAll(bag.subList(0, half));
+        joined.addAll(shuffled);
+        if (!bytes(joined, today).equals(bytes)) {
+            broken.add("a doubled diary, joined from two devices, gives another advice");
+        }
+        return broken;
+    }
+
+    private String bytes(List<Entry> bag, int today) {
+        StringBuilder text = new StringBuilder();
+        writer.write(new JsonWriter(text), null, coach.advise(bag, today, null));
+        return text.toString();
+    }
+}

@@ -1,0 +1,176 @@
+package org.birddog.trials.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.birddog.coach.Coach;
+import org.birddog.coach.content.Content;
+import org.birddog.coach.content.RulePage;
+import org.birddog.coach.envelope.Envelope;
+import org.birddog.coach.envelope.Evidence;
+import org.birddog.coach.envelope.Finding;
+import org.birddog.coach.facts.Facts;
+import org.birddog.coach.facts.Reply;
+import org.birddog.coach.ladder.Training;
+import org.birddog.coach.rules.EmergencyFlag;
+import org.birddog.coach.rules.FourWeeks;
+import org.birddog.coach.rules.Rule;
+import org.birddog.coach.rules.Rulebook;
+import org.birddog.coach.vocabulary.Answer;
+import org.birddog.coach.vocabulary.Permission;
+import org.birddog.trials.Bundled;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Coaches that are broken on purpose: simulated people find each fault and name the seed that lives it again. */
+@Tag("slow")
+class BrokenRulesTest {
+
+    private static final int YEARS = 8;
+
+    private final Content content = Bundled.content();
+
+    @Test
+    void aLadderThatClimbsOnPainOfFive_isFound() {
+        Content broken = with(with(content, "hold-dose", "pain", 9), "hold-dose", "high-pain", 11);
+        find(Coach.of(with(broken, "step-down", "pain", 11)), "asks for");
+    }
+
+    @Test
+    void aFlareThatTakesNothingAway_isFound() {
+        find(Coach.of(with(content, "pain-flare", "share", 100)), "asks for");
+    }
+
+    @Test
+    void aFlareThatNobodySees_isFound() {
+        find(Coach.of(with(content, "pain-flare", "rise", 9)), "a flare that nobody sees");
+    }
+
+    @Test
+    void aSuspensionThatDoesNotLast_isFound() {
+        find(Coach.of(with(content, "pain-stop", "green-sessions", 0)), "is back too soon after a STOP");
+    }
+
+    @Test
+    void aStepUpAfterOneGoodSession_isFound() {
+        find(Coach.of(with(content, "step-up", "greens", 1)), "asks for");
+    }
+
+    @Test
+    void aBreakThatTakesNothingDown_isFound() {
+        Content broken = with(with(content, "after-a-break", "short-steps", 0), "after-a-break", "middle-steps", 0);
+        find(Coach.of(with(broken, "after-a-break", "share", 100)), "asks for");
+    }
+
+    @Test
+    void aStageThatNeverOpens_isFound() {
+        find(Coach.of(with(content, "stage", "green-days", 60)), "responds well and is at stage");
+    }
+
+    @Test
+    void aStageThatOpensAtOnce_isFound() {
+        find(Coach.of(with(content, "stage", "early-weeks-days", 0)), "in the first four weeks");
+    }
+
+    @Test
+    void anEmergencyThatAPlainNoLifts_isFound() {
+        Coach coach = Coach.of(content);
+        Coach broken =
+                with(coach, rule -> rule instanceof EmergencyFlag flag ? new LiftedByNo(flag.page(), flag) : rule);
+        find(broken, "must be at least seek-care-now");
+    }
+
+    @Test
+    void anEmergencyThatNothingLifts_isFound() {
+        Coach coach = Coach.of(content);
+        Coach broken =
+                with(coach, rule -> rule instanceof EmergencyFlag flag ? new NeverLifted(flag.page(), flag) : rule);
+        find(broken, "nothing ends");
+    }
+
+    @Test
+    void fourWeeksThatStaySilent_areFound() {
+        Coach coach = Coach.of(content);
+        Coach broken = with(coach, rule -> rule instanceof FourWeeks weeks ? new Silent(weeks.page()) : rule);
+        find(broken, "is not told four-weeks");
+    }
+
+    /** The fault is found, named, and found again by the seed that the message names. */
+    private static void find(Coach broken, String said) {
+        Lived lived = Population.live(broken, 3, YEARS);
+        List<String> found =
+                lived.first().stream().filter(each -> each.contains(said)).toList();
+        assertThat(found).as("of %s", lived.first()).isNotEmpty();
+        String message = found.getFirst();
+        long seed = Long.parseLong(message.substring("seed ".length(), message.indexOf(',')));
+        assertThat(message).contains("./birddog prove --seed " + seed);
+        assertThat(Population.person(broken, seed).first()).contains(message);
+        assertThat(Population.person(Bundled.coach(), seed).first()).isEmpty();
+    }
+
+    private static Content with(Content content, String rule, String number, int value) {
+        List<RulePage> pages = new ArrayList<>();
+        for (RulePage page : content.pages()) {
+            TreeMap<String, Integer> numbers = new TreeMap<>(page.numbers());
+            if (page.rule().equals(rule)) {
+                assertThat(numbers.put(number, value))
+                        .as("%s of %s", number, rule)
+                        .isNotNull();
+            }
+            pages.add(new RulePage(
+                    page.rule(),
+                    page.kind(),
+                    page.action(),
+                    page.signedOff(),
+                    numbers,
+                    page.bars(),
+                    page.cautions(),
+                    page.liftedBy(),
+                    page.sources(),
+                    page.texts()));
+        }
+        return new Content(content.version(), content.exercises(), pages, content.sources(), content.texts());
+    }
+
+    private static Coach with(Coach coach, UnaryOperator<Rule> change) {
+        List<Rule> rules = coach.rulebook().rules().stream().map(change).toList();
+        assertThat(rules).isNotEqualTo(coach.rulebook().rules());
+        Rulebook rulebook = new Rulebook(
+                rules, coach.rulebook().quickRelief(), coach.rulebook().minimumDay());
+        return new Coach(coach.content(), rulebook, coach.trainingRules(), coach.inPyramids());
+    }
+
+    /** An emergency that counts only while the newest answer is a yes. */
+    private record LiftedByNo(RulePage page, EmergencyFlag flag) implements Rule {
+        @Override
+        public List<Finding> findings(Facts facts, Training training) {
+            Reply newest = facts.screened().newest(flag.flag());
+            return newest == null || newest.answer() != Answer.YES ? List.of() : flag.findings(facts, training);
+        }
+    }
+
+    /** An emergency that stands for ever. */
+    private record NeverLifted(RulePage page, EmergencyFlag flag) implements Rule {
+        @Override
+        public List<Finding> findings(Facts facts, Training training) {
+            for (Reply reply : facts.screened().to(flag.flag())) {
+                if (reply.answer() == Answer.YES) {
+                    Evidence evidence = Evidence.of("answer", reply.answer(), reply.entry());
+                    return List.of(Finding.of(id(), Envelope.only(Permission.SEEK_CARE_NOW), evidence));
+                }
+            }
+            return List.of();
+        }
+    }
+
+    /** A rule that never speaks. */
+    private record Silent(RulePage page) implements Rule {
+        @Override
+        public List<Finding> findings(Facts facts, Training training) {
+            return List.of();
+        }
+    }
+}
