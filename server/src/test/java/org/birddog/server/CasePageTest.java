@@ -42,8 +42,9 @@ class CasePageTest {
         assertThat(page).contains("45 or 46, born in 1980", "Friday, 20 November 2026, hour 9", "train: Go on with");
         assertThat(flat(page))
                 .contains("A stop [pain-stop] You had to stop at this: Pelvic tilt.")
-                .contains("quality sharp (session of 19 November 2026) Limits: bars 1 exercise by name Sources:"
-                        + " Corrective Exercise Routines Designed for Lasting Back Pain Relief; ")
+                .contains("quality sharp (session of 19 November 2026) Limits: bars 1 exercise by name May"
+                        + " be lifted by: session, screening, profile or time; a correction changes what was told"
+                        + " Sources: Corrective Exercise Routines Designed for Lasting Back Pain Relief; ")
                 .contains("How it came, in the last 12 weeks: stage 2 from 1 November 2026.")
                 .contains("Why this dose: Cat-camel goes up one step")
                 .contains("- Cat-camel: from 3 times to 5 times. Cat-camel goes up one step")

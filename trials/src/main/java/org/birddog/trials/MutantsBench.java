@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code ./birddog bench mutants}: PIT changes rules, envelope and ladder in one small point at a time and looks whether a
- * test notices. What nobody notices is listed; docs/mutants.md says of each why.
+ * {@code ./birddog bench mutants}: PIT changes rules, envelope and ladder in one small point at a time and looks whether
+ * a test notices. What no test notices is listed.
  */
 final class MutantsBench {
 
@@ -68,6 +68,7 @@ final class MutantsBench {
                 "--reportDir=" + report,
                 "--targetClasses=" + TARGETS,
                 "--targetTests=" + TESTS,
+                "--excludedClasses=*Test",
                 "--sourceDirs=" + root.resolve("coach/src/main/java"),
                 "--classPath=" + String.join(",", paths),
                 "--threads=" + Runtime.getRuntime().availableProcessors(),
@@ -87,8 +88,8 @@ final class MutantsBench {
                 all++;
                 counts.merge(cells[STATUS], 1, Integer::sum);
                 if (cells[STATUS].equals("SURVIVED") || cells[STATUS].equals("NO_COVERAGE")) {
-                    lived.add(last(cells[CLASS]) + "." + cells[METHOD] + ":" + cells[LINE] + " "
-                            + last(cells[MUTATOR]));
+                    lived.add(
+                            last(cells[CLASS]) + "." + cells[METHOD] + ":" + cells[LINE] + " " + last(cells[MUTATOR]));
                 } else {
                     killed++;
                 }

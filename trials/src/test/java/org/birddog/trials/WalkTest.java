@@ -26,6 +26,7 @@ class WalkTest {
 
     private static final List<String> WAYS = List.of(
             "/today/why-not",
+            "/session/short",
             "/session/sheet",
             "/relief",
             "/exercises",
@@ -39,6 +40,7 @@ class WalkTest {
             "/profile/health",
             "/profile/aim",
             "/profile/comfort",
+            "/profile/moves",
             "/profile/home",
             "/before-you-start",
             "/emergency",

@@ -15,8 +15,7 @@ class FewLivesTest {
     /** The coach is made anew, so that a change in its making is met too. */
     @Test
     void fewLives_breakNoPromise() {
-        Lived lived =
-                Population.live(Coach.of(Bundled.coach().content()), SEED, PERSON_YEARS);
+        Lived lived = Population.live(Coach.of(Bundled.coach().content()), SEED, PERSON_YEARS);
         assertThat(lived.first()).isEmpty();
         assertThat(lived.personYears()).isGreaterThanOrEqualTo(PERSON_YEARS);
     }
