@@ -52,7 +52,7 @@ class PlanPropertyTest {
             for (String fault : PlanChecker.faults(coach.content(), least, FEW)) {
                 faults.add("seed " + seed + ": " + fault);
             }
-            if (least.permission() != day.permission() || !least.week().isEmpty() && least.session() != null) {
+            if (least.permission() != day.permission() || (!least.week().isEmpty() && least.session() != null)) {
                 faults.add("seed " + seed + ": another permission than the day's, or a week");
             }
             open += least.session() == null ? 0 : 1;
