@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code ./birddog bench mutants}: PIT changes rules, envelope and ladder in one small point at a time and looks whether
- * a test notices. What no test notices is listed.
+ * {@code ./birddog bench mutants}: PIT changes rules, envelope and ladder in one small point at a time. What no test
+ * notices is listed.
  */
 final class MutantsBench {
 
