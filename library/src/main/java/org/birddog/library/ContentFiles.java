@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.ExerciseText;
 import org.birddog.coach.content.Source;
+import org.birddog.library.figure.FigureFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercises by id, in its order
  * @param pages by rule, in its order
  * @param phrases what the pages say, by language and area
+ * @param figures by id, in its order
  * @param texts every file as it stands, by its name from the content folder on
  * @param version a hash of the whole folder
  * @param faults of reading; where there is one, nothing here may be used
@@ -24,6 +26,7 @@ public record ContentFiles(
         List<RulePageFile> pages,
         SourcesFile sources,
         List<PhrasesFile> phrases,
+        List<FigureFile> figures,
         SortedMap<String, String> texts,
         String version,
         List<Fault> faults) {

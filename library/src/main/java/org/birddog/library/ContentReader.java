@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.library.figure.FigureFile;
 
 /** Reads the content folder whole and collects every fault on the way. */
 public final class ContentReader {
@@ -16,6 +17,8 @@ public final class ContentReader {
     private static final String EXERCISES = "exercises/";
     private static final String RULEBOOK = "rulebook/";
     private static final String WORDS = "words/";
+    private static final String FIGURES = "figures/";
+    private static final String BASES = "figures/bases.yml";
     private static final String SOURCES = "sources.yml";
 
     private final String name;
@@ -23,6 +26,7 @@ public final class ContentReader {
     private final Faults faults = new Faults();
     private final List<ExerciseFile> exercises = new ArrayList<>();
     private final List<PhrasesFile> phrases = new ArrayList<>();
+    private final TreeMap<String, Part> figures = new TreeMap<>();
     private final TreeMap<String, RulePageFile> pages = new TreeMap<>();
 
     private ContentReader(String name, SortedMap<String, String> files) {
@@ -47,11 +51,13 @@ public final class ContentReader {
         return path.startsWith(EXERCISES)
                 || path.startsWith(RULEBOOK)
                 || path.startsWith(WORDS)
+                || path.startsWith(FIGURES)
                 || path.equals(SOURCES);
     }
 
     private ContentFiles read(String version) {
         SourcesFile sources = new SourcesFile(Yaml.read(name + SOURCES, "{}", faults), List.of());
+        Part bases = Yaml.read(name + BASES, "{}", faults);
         SortedMap<String, String> named = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             String path = file.getKey();
@@ -62,19 +68,31 @@ public final class ContentReader {
                 exercise(path, file.getValue());
             } else if (path.startsWith(WORDS)) {
                 phrases(path, file.getValue());
+            } else if (path.equals(BASES)) {
+                bases = Yaml.read(name + path, file.getValue(), faults);
+            } else if (path.startsWith(FIGURES)) {
+                figure(path, file.getValue());
             } else {
                 page(path, file.getValue());
             }
         }
         exercises.sort(Comparator.comparing(file -> file.exercise().id()));
         List<RulePageFile> sorted = List.copyOf(pages.values());
+        List<FigureFile> drawn = FigureFile.read(bases, figures);
         List<Fault> found = faults.inReadingOrder();
-        return new ContentFiles(List.copyOf(exercises), sorted, sources, List.copyOf(phrases), named, version, found);
+        return new ContentFiles(
+                List.copyOf(exercises), sorted, sources, List.copyOf(phrases), drawn, named, version, found);
     }
 
     private void exercise(String path, String text) {
         if (isNamed(path, "exercises/name.yml")) {
             exercises.add(ExerciseFile.read(idOf(path), Yaml.read(name + path, text, faults)));
+        }
+    }
+
+    private void figure(String path, String text) {
+        if (isNamed(path, "figures/name.yml")) {
+            figures.put(idOf(path), Yaml.read(name + path, text, faults));
         }
     }
 

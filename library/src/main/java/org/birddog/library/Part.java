@@ -64,12 +64,12 @@ public final class Part {
     }
 
     /** Whether there is a value, and it is not null. */
-    boolean present() {
+    public boolean present() {
         return node != null && !node.getTag().equals(Tag.NULL);
     }
 
     /** Collects what is missing, unknown or given twice. */
-    void keys(List<String> required, List<String> optional) {
+    public void keys(List<String> required, List<String> optional) {
         if (!(node instanceof MappingNode mapping)) {
             wrongKind("keys with values");
             return;
@@ -92,7 +92,7 @@ public final class Part {
     }
 
     /** Every key with its value, for keys that the content chooses itself. */
-    SortedMap<String, Part> entries() {
+    public SortedMap<String, Part> entries() {
         SortedMap<String, Part> entries = new TreeMap<>();
         if (node instanceof MappingNode mapping) {
             for (NodeTuple pair : mapping.getValue()) {
@@ -108,7 +108,7 @@ public final class Part {
     }
 
     /** The values of a list. */
-    List<Part> list() {
+    public List<Part> list() {
         List<Part> parts = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {
             for (Node each : sequence.getValue()) {
@@ -121,7 +121,7 @@ public final class Part {
     }
 
     /** A text that says something. */
-    String text() {
+    public String text() {
         if (node instanceof ScalarNode scalar
                 && scalar.getTag().equals(Tag.STR)
                 && !scalar.getValue().isBlank()) {
@@ -132,18 +132,17 @@ public final class Part {
     }
 
     /** A text, or null. */
-    @Nullable
-    String textOrNull() {
+    public @Nullable String textOrNull() {
         return present() ? text() : null;
     }
 
     /** The texts of a list. */
-    List<String> texts() {
+    public List<String> texts() {
         return list().stream().map(Part::text).toList();
     }
 
     /** A whole number within bounds. */
-    int wholeNumber(int least, int most) {
+    public int wholeNumber(int least, int most) {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
             try {
                 int number = Integer.parseInt(scalar.getValue());
@@ -158,13 +157,12 @@ public final class Part {
     }
 
     /** A whole number within bounds, or null. */
-    @Nullable
-    Integer wholeNumberOrNull(int least, int most) {
+    public @Nullable Integer wholeNumberOrNull(int least, int most) {
         return present() ? wholeNumber(least, most) : null;
     }
 
     /** True or false. */
-    boolean truth() {
+    public boolean truth() {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
             return scalar.getValue().equals("true");
         }
@@ -173,13 +171,12 @@ public final class Part {
     }
 
     /** The value as plain lists, maps, texts, whole numbers and truths; null for null. */
-    @Nullable
-    Object data() {
+    public @Nullable Object data() {
         return PlainData.of(node);
     }
 
     /** Collects a fault at this place. */
-    void refuse(Reading reading, String message, String advice) {
+    public void refuse(Reading reading, String message, String advice) {
         faults.add(reading, file, line, message, advice);
     }
 

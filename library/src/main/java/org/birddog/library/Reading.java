@@ -3,7 +3,7 @@ package org.birddog.library;
 import org.birddog.coach.vocabulary.Word;
 
 /** What can be wrong with a file by itself, before its content is judged. */
-enum Reading implements Word {
+public enum Reading implements Word {
     /** No YAML 1.2. */
     YAML,
     /** A key that is unknown, missing or given twice. */

@@ -1,0 +1,128 @@
+package org.birddog.library.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The layers of a person, from the farthest to the nearest. */
+final class Dress {
+
+    /** A limb this much further away than its twin is drawn paler, in centimetres. */
+    private static final double FAR = 14;
+
+    private final Figure figure;
+    private final List<Body> bodies;
+    private final List<String> muscles;
+    private final List<Layer> layers = new ArrayList<>();
+
+    private Dress(Figure figure, List<Body> bodies) {
+        this.figure = figure;
+        this.bodies = bodies;
+        this.muscles = Objects.requireNonNullElse(figure.muscles(), List.of());
+    }
+
+    /** The layers that suit all bodies of a motion. */
+    static List<Layer> of(Figure figure, List<Body> bodies) {
+        Dress dress = new Dress(figure, bodies);
+        TreeMap<Double, List<Limb>> order = new TreeMap<>();
+        for (Limb limb : Limb.values()) {
+            order.computeIfAbsent(dress.depth(limb), any -> new ArrayList<>()).add(limb);
+        }
+        order.headMap(0.0).values().forEach(limbs -> limbs.forEach(dress::limb));
+        dress.trunk();
+        order.tailMap(0.0).values().forEach(limbs -> limbs.forEach(dress::limb));
+        return dress.layers;
+    }
+
+    private void trunk() {
+        boolean faceAway = mean(body -> body.spine().head().forward().dot(figure.camera().towards())) < -0.35;
+        layers.add(Layer.of("t", Flesh::pelvis));
+        layers.add(Layer.of("k", Flesh::neck));
+        layers.add(Layer.of("s", Flesh::shirt));
+        for (String muscle : muscles) {
+            tint(muscle, body -> Muscles.ofTrunk(muscle, body));
+        }
+        if (figure.spine()) {
+            layers.add(new Layer("p", (body, camera, bounds) -> Ink.curve(vertebrae(body), camera)));
+        }
+        if (faceAway) {
+            layers.add(Layer.of("k", Flesh::head));
+            layers.add(Layer.of("h", Flesh::hair));
+        } else {
+            layers.add(Layer.of("h", Flesh::hair));
+            layers.add(Layer.of("k", Flesh::head));
+        }
+    }
+
+    private void limb(Limb limb) {
+        boolean far = depth(limb) < depth(limb.mirrored()) - FAR;
+        String suffix = far ? "f" : "";
+        if (limb.isArm()) {
+            boolean grips = bodiesGrip(limb);
+            layers.add(Layer.of("k" + suffix, body -> Flesh.arm(body.limb(limb), grips)));
+            layers.add(Layer.of("s" + suffix, body -> Flesh.sleeve(body.limb(limb))));
+        } else {
+            layers.add(Layer.of("k" + suffix, body -> Flesh.foot(body.limb(limb))));
+            layers.add(Layer.of("t" + suffix, body -> Flesh.leg(body.limb(limb))));
+        }
+        if (!far) {
+            for (String muscle : muscles) {
+                tint(muscle, body -> limb.isArm()
+                        ? Muscles.ofArm(muscle, body.limb(limb))
+                        : Muscles.ofLeg(muscle, body.limb(limb)));
+            }
+        }
+    }
+
+    private boolean bodiesGrip(Limb limb) {
+        return figure.poses().values().stream().anyMatch(pose -> pose.limb(limb).end().hold() == End.Hold.GRIP);
+    }
+
+    /** Tints a muscle, unless it lies on the side that nobody sees. */
+    private void tint(String muscle, java.util.function.Function<Body, List<Muscles.Tint>> where) {
+        List<Muscles.Tint> shown = where.apply(bodies.getFirst());
+        List<Integer> seen = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            int index = i;
+            double facing = mean(body -> where.apply(body).get(index).outward().dot(figure.camera().towards()));
+            if (facing > -0.45) {
+                seen.add(index);
+            }
+        }
+        if (!seen.isEmpty()) {
+            layers.add(Layer.of("m", body -> {
+                List<Muscles.Tint> tints = where.apply(body);
+                return seen.stream().map(index -> tints.get(index).capsule()).toList();
+            }));
+        }
+    }
+
+    private static List<Vec> vertebrae(Body body) {
+        List<Vec> points = body.spine().points();
+        List<Frame> frames = body.spine().frames();
+        List<Vec> line = new ArrayList<>();
+        for (int i = 0; i < points.size() - 1; i += i < Spine.FIRST_CHEST ? 1 : 2) {
+            double depth = i == 0 ? -8 : i < 4 ? -6.5 : i > Spine.TOP_OF_CHEST ? -2.5 : -5.8;
+            line.add(points.get(i).along(frames.get(i).forward(), depth));
+        }
+        return line;
+    }
+
+    /** How much nearer than the trunk a limb is, over the whole motion. */
+    private double depth(Limb limb) {
+        return mean(body -> {
+            LimbBody placed = body.limb(limb);
+            Camera camera = figure.camera();
+            double trunk = camera.depth(limb.isArm() ? body.point("neck").towards(body.point("pelvis"), 0.4) : body.point("pelvis"));
+            double at = camera.depth(placed.root()) * 0.3
+                    + camera.depth(placed.joint()) * 0.35
+                    + camera.depth(limb.isArm() ? placed.palm() : placed.end()) * 0.35;
+            return at - trunk;
+        });
+    }
+
+    private double mean(java.util.function.ToDoubleFunction<Body> measure) {
+        return bodies.stream().mapToDouble(measure).average().orElse(0);
+    }
+}

@@ -1,0 +1,60 @@
+package org.birddog.library.figure;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told about the figure of an exercise.
+ *
+ * @param id the exercise's
+ * @param camera from where it is seen
+ * @param spine whether the line of the spine is drawn
+ * @param muscles what is tinted, by the names of targets; null leaves it to the exercise
+ * @param poses by name
+ * @param motion the way through the poses; the last is the first again
+ * @param strip names of the key poses, in order
+ * @param still the pose that says most
+ * @param poor poses that show the fault beside the good form: good, then poor; empty where none is shown
+ * @param travel how far the body gets ahead in one loop, in centimetres; the picture goes with it
+ */
+record Figure(
+        String id,
+        Camera camera,
+        boolean spine,
+        @Nullable List<String> muscles,
+        List<Prop> props,
+        SortedMap<String, Pose> poses,
+        List<Step> motion,
+        List<String> strip,
+        String still,
+        List<String> poor,
+        List<Arrow> arrows,
+        double travel) {
+
+    /**
+     * The way to a pose.
+     *
+     * @param over seconds that it takes
+     * @param stay seconds that it is then held
+     */
+    record Step(String pose, int over, int stay) {}
+
+    /** The way that a point of the body takes from one pose to another, drawn as an arrow. */
+    record Arrow(String of, String from, String to) {}
+
+    /** The same with these muscles tinted, where it names none itself. */
+    Figure tinting(List<String> targets) {
+        List<String> tinted = muscles == null ? targets : muscles;
+        return new Figure(
+                id, camera, spine, tinted, props, poses, motion, strip, still, poor, arrows, travel);
+    }
+
+    Pose pose(String name) {
+        Pose pose = poses.get(name);
+        if (pose == null) {
+            throw new IllegalStateException("The figure " + id + " has no pose " + name + ".");
+        }
+        return pose;
+    }
+}

@@ -1,0 +1,64 @@
+package org.birddog.library.figure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.birddog.library.ContentFiles;
+import org.birddog.library.ContentReader;
+import org.birddog.library.ExerciseFile;
+import org.birddog.library.Fault;
+
+/** Draws all figures of a content folder into another folder, with a page to look at them. */
+public final class Gallery {
+
+    private Gallery() {}
+
+    /**
+     * Draws figures and prints what their checks find.
+     *
+     * @param arguments the content folder, the folder to write, and, after it, ids: none are all; a number is the height
+     *     of a strip on the page, in pixels
+     */
+    public static void main(String[] arguments) throws IOException {
+        ContentFiles content = ContentReader.read(Path.of(arguments[0]));
+        Path out = Path.of(arguments[1]);
+        Files.createDirectories(out);
+        List<String> wanted = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
+        String height = wanted.stream().filter(one -> one.chars().allMatch(Character::isDigit)).findFirst().orElse("180");
+        wanted.remove(height);
+        StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Figures</title>"
+                + "<style>body{font:14px sans-serif;margin:8px}figure{display:inline-block;margin:4px}"
+                + "img{height:" + height + "px;display:block;border:1px solid #ddd}</style>");
+        content.faults().forEach(System.out::println);
+        for (FigureFile file : content.figures()) {
+            if (wanted.isEmpty() || wanted.contains(file.id())) {
+                draw(file, content, out, page);
+            }
+        }
+        Files.writeString(out.resolve("index.html"), page);
+    }
+
+    private static void draw(FigureFile file, ContentFiles content, Path out, StringBuilder page) throws IOException {
+        ExerciseFile exercise = content.exercise(file.id());
+        for (FigureCheck check : FigureChecks.ALL) {
+            check.check(
+                    file,
+                    exercise == null ? null : exercise.exercise(),
+                    (where, line, message, advice) ->
+                            System.out.println(new Fault(check.name(), where, line, message, advice)));
+        }
+        Drawing drawing = file.drawing(exercise == null ? List.of() : exercise.exercise().targets());
+        Files.writeString(out.resolve(file.id() + ".svg"), drawing.moving(file.id(), ""));
+        Files.writeString(out.resolve(file.id() + ".still.svg"), drawing.still(file.id(), ""));
+        Files.writeString(out.resolve(file.id() + ".strip.svg"), drawing.strip(file.id(), ""));
+        String poor = drawing.poor(file.id(), "");
+        page.append("<figure><img src='" + file.id() + ".strip.svg'>");
+        if (poor != null) {
+            Files.writeString(out.resolve(file.id() + ".poor.svg"), poor);
+            page.append("<img src='" + file.id() + ".poor.svg'>");
+        }
+        page.append("<figcaption>" + file.id() + "</figcaption></figure>");
+    }
+}

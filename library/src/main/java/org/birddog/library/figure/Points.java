@@ -1,0 +1,40 @@
+package org.birddog.library.figure;
+
+import java.util.List;
+
+/** The names of the points of a body. */
+final class Points {
+
+    /** Those in the middle. */
+    static final List<String> MIDDLE =
+            List.of("pelvis", "seat", "sacrum", "waist", "belly", "back", "breast", "neck", "head", "brow", "nape");
+
+    /** Those that stand on either side, with -right or -left. */
+    static final List<String> SIDED = List.of(
+            "hip", "thigh", "knee", "shin", "calf", "ankle", "heel", "ball", "toe", "flank", "shoulder", "elbow",
+            "wrist", "palm", "fingers");
+
+    private static final String RIGHT = "-right";
+    private static final String LEFT = "-left";
+
+    private Points() {}
+
+    /** Whether a body has such a point. */
+    static boolean isKnown(String name) {
+        if (name.endsWith(RIGHT) || name.endsWith(LEFT)) {
+            return SIDED.contains(name.substring(0, name.lastIndexOf('-')));
+        }
+        return MIDDLE.contains(name);
+    }
+
+    /** The name on the other side. */
+    static String mirrored(String name) {
+        if (name.endsWith(RIGHT)) {
+            return name.substring(0, name.length() - RIGHT.length()) + LEFT;
+        }
+        if (name.endsWith(LEFT)) {
+            return name.substring(0, name.length() - LEFT.length()) + RIGHT;
+        }
+        return name;
+    }
+}
