@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param strip names of the key poses, in order
  * @param still the pose that says most
  * @param poor poses that show the fault beside the good form: good, then poor; empty where none is shown
- * @param travel how far the body gets ahead in one loop, in centimetres; the picture goes with it
  */
 record Figure(
         String id,
@@ -29,13 +28,12 @@ record Figure(
         List<String> strip,
         String still,
         List<String> poor,
-        List<Arrow> arrows,
-        double travel) {
+        List<Arrow> arrows) {
 
     /**
      * The way to a pose.
      *
-     * @param over seconds that it takes
+     * @param over seconds that it takes; 0 is a cut to another picture
      * @param stay seconds that it is then held
      */
     record Step(String pose, int over, int stay) {}
@@ -47,7 +45,7 @@ record Figure(
     Figure tinting(List<String> targets) {
         List<String> tinted = muscles == null ? targets : muscles;
         return new Figure(
-                id, camera, spine, tinted, props, poses, motion, strip, still, poor, arrows, travel);
+                id, camera, spine, tinted, props, poses, motion, strip, still, poor, arrows);
     }
 
     Pose pose(String name) {

@@ -19,7 +19,7 @@ final class FigureReader {
     static Figure read(String id, Part part, SortedMap<String, Pose> bases) {
         part.keys(
                 List.of("view", "poses", "motion", "strip", "still"),
-                List.of("spine", "props", "poor", "arrows", "travel", "muscles"));
+                List.of("spine", "props", "poor", "arrows", "muscles"));
         SortedMap<String, Pose> poses = new PoseReader(bases).read(part.at("poses"));
         List<Figure.Step> motion = new ArrayList<>();
         for (Part step : part.at("motion").list()) {
@@ -44,8 +44,7 @@ final class FigureReader {
                 names(part.at("strip"), poses),
                 name(part.at("still"), poses),
                 part.at("poor").present() ? names(part.at("poor"), poses) : List.of(),
-                arrows,
-                PoseReader.number(part.at("travel")));
+                arrows);
     }
 
     private static Camera camera(Part view) {

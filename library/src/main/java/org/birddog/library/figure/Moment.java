@@ -30,7 +30,7 @@ record Moment(double seconds, Body body, int towards) {
             if (before == null) {
                 moments.add(new Moment(0, next.body(), step));
             } else {
-                int samples = Math.clamp(Math.round(to.over() * PER_SECOND), LEAST, MOST);
+                int samples = to.over() == 0 ? 1 : Math.clamp(Math.round(to.over() * PER_SECOND), LEAST, MOST);
                 for (int i = 1; i <= samples; i++) {
                     double share = (double) i / samples;
                     Body body = Solver.between(before, next, eased(share));
