@@ -1,6 +1,14 @@
 package org.birddog.library;
 
 import java.util.List;
+import org.birddog.library.figure.FigureContacts;
+import org.birddog.library.figure.FigureDemands;
+import org.birddog.library.figure.FigureFloor;
+import org.birddog.library.figure.FigureJoints;
+import org.birddog.library.figure.FigureLoop;
+import org.birddog.library.figure.FigureReach;
+import org.birddog.library.figure.FigureSize;
+import org.birddog.library.figure.FiguresThere;
 
 /** Every check of the content, in one list. */
 public final class Checks {
@@ -30,6 +38,15 @@ public final class Checks {
             new PhrasesGaps(),
             new PhrasesAlike(),
             new PhrasesGrade(),
+            // figures
+            new FiguresThere(),
+            new FigureReach(),
+            new FigureJoints(),
+            new FigureContacts(),
+            new FigureFloor(),
+            new FigureLoop(),
+            new FigureDemands(),
+            new FigureSize(),
             // all files
             new SourcesKnown(),
             new SourcesUsed(),

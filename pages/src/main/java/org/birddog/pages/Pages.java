@@ -13,8 +13,10 @@ import org.birddog.pages.diary.EntryPage;
 import org.birddog.pages.diary.ErasePage;
 import org.birddog.pages.diary.LoadPage;
 import org.birddog.pages.exercises.ExercisePage;
+import org.birddog.pages.exercises.GalleryPage;
 import org.birddog.pages.exercises.LibraryPage;
 import org.birddog.pages.help.HelpPage;
+import org.birddog.pages.look.Figures;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.JtelostGenerated;
 import org.birddog.pages.look.Manifest;
@@ -52,8 +54,8 @@ public final class Pages {
     private final Turn.App app;
     private final SortedMap<String, Way> ways = new TreeMap<>();
 
-    private Pages(Coach coach, SortedMap<String, Wording> wordings) {
-        app = new Turn.App(coach, Sayings.in(wordings, coach.content()), Stylesheet.make());
+    private Pages(Coach coach, SortedMap<String, Wording> wordings, Figures figures) {
+        app = new Turn.App(coach, Sayings.in(wordings, coach.content()), Stylesheet.make(), figures);
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
         ways.put("/before-you-start", new Way(SignsPage::show, SignsPage::acknowledge));
@@ -78,6 +80,7 @@ public final class Pages {
         ways.put("/diary/erase", new Way(ErasePage::show, ErasePage::erased));
         ways.put(Download.PATH, Way.get(Download::show));
         ways.put("/exercises", Way.get(LibraryPage::show));
+        ways.put(GalleryPage.PATH, Way.get(GalleryPage::show));
         ways.put("/exercises/", Way.get(ExercisePage::show));
         ways.put("/help", Way.get(HelpPage::show));
         ways.put(Manifest.PATH, Way.get(Manifest::show));
@@ -89,9 +92,10 @@ public final class Pages {
      * The app around a coach. It is immutable; one serves all threads.
      *
      * @param wordings what the pages say in each language, English among them
+     * @param figures where the drawings of the exercises are
      */
-    public static Pages of(Coach coach, SortedMap<String, Wording> wordings) {
-        return new Pages(coach, wordings);
+    public static Pages of(Coach coach, SortedMap<String, Wording> wordings, Figures figures) {
+        return new Pages(coach, wordings, figures);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.birddog.coach.diary.Entry;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.pages.profile.Step;
 import org.birddog.pages.turn.Answer;
+import org.birddog.pages.look.Figures;
 import org.birddog.pages.turn.Now;
 import org.birddog.pages.turn.Visit;
 import org.birddog.pages.words.Wording;
@@ -29,7 +30,8 @@ final class PersonWalking {
     static final Coach COACH = Coach.of(ContentCodec.read(bundle("content")));
     static final SortedMap<String, Wording> WORDINGS = Wording.read(bundle("words"));
     static final Wording SAY = Objects.requireNonNull(WORDINGS.get("en"));
-    static final Pages PAGES = Pages.of(COACH, WORDINGS);
+    static final Figures FIGURES = Figures.read(bundle("figures"));
+    static final Pages PAGES = Pages.of(COACH, WORDINGS, FIGURES);
     static final int FIRST_DAY = (int) LocalDate.of(2026, 11, 20).toEpochDay();
 
     private final List<Entry> diary = new ArrayList<>();

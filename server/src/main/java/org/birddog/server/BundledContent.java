@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import org.birddog.coach.content.Content;
+import org.birddog.pages.look.Figures;
 import org.birddog.pages.words.Wording;
 import org.birddog.wire.ContentCodec;
 
@@ -14,6 +15,7 @@ final class BundledContent {
 
     private static final String CONTENT = "/birddog/content.json";
     private static final String WORDS = "/birddog/words.json";
+    private static final String FIGURES = "/birddog/figures.json";
 
     private BundledContent() {}
 
@@ -25,6 +27,11 @@ final class BundledContent {
     /** What the pages say, by language. */
     static SortedMap<String, Wording> wordings() {
         return Wording.read(text(WORDS));
+    }
+
+    /** Where the drawings of the exercises are. */
+    static Figures figures() {
+        return Figures.read(text(FIGURES));
     }
 
     private static String text(String place) {

@@ -5,11 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.birddog.pages.look.Figures;
 import org.birddog.pages.look.Icon;
 import org.jspecify.annotations.Nullable;
 
-/** The app's icons as pixels, for telephones that take no drawing. They are no pages, so the host has them. */
+/** The app's icons as pixels, for telephones that take no drawing, and the figures of the exercises: files, no pages. */
 final class Pictures {
+
+    /** A language, an exercise, and the kind of drawing; nothing that could lead elsewhere. */
+    private static final Pattern FIGURE =
+            Pattern.compile("/figures/[a-z]{2}/[a-z0-9-]{1,60}(\\.(still|strip|poor))?\\.svg");
 
     private final SortedMap<String, byte[]> byPath = new TreeMap<>();
 
@@ -34,7 +40,22 @@ final class Pictures {
     /** The picture at a path, or null. */
     @Nullable
     Reply at(String path) {
+        if (path.startsWith(Figures.PATH)) {
+            return figure(path);
+        }
         byte[] picture = byPath.get(path);
         return picture == null ? null : Reply.picture(picture);
+    }
+
+    /** Read at each call: seven megabytes that stay in the browsers need not stay here. */
+    private static @Nullable Reply figure(String path) {
+        if (!FIGURE.matcher(path).matches()) {
+            return null;
+        }
+        try (InputStream figure = Pictures.class.getResourceAsStream("/birddog" + path)) {
+            return figure == null ? null : Reply.figure(figure.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The figure " + path + " could not be read.", e);
+        }
     }
 }

@@ -68,6 +68,11 @@ final class Reply {
         return new Reply(HttpServletResponse.SC_OK, "image/png", png, null, AN_HOUR);
     }
 
+    /** A drawing whose address changes with it. */
+    static Reply figure(byte[] svg) {
+        return new Reply(HttpServletResponse.SC_OK, "image/svg+xml;charset=UTF-8", svg, null, FOR_EVER);
+    }
+
     /** A few words for a machine. */
     static Reply text(String words) {
         return new Reply(HttpServletResponse.SC_OK, "text/plain;charset=UTF-8", words, null, NEVER);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.birddog.coach.Coach;
 import org.birddog.coach.diary.Entry;
 import org.birddog.pages.Pages;
+import org.birddog.pages.look.Figures;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Now;
 import org.birddog.pages.turn.Visit;
@@ -38,9 +39,9 @@ public final class TeaVmEntry {
 
     /** Reads the bundles. */
     @JSExport
-    public static void load(String content, String words) {
+    public static void load(String content, String words, String figures) {
         Coach loaded = Coach.of(ContentCodec.read(content));
-        pages = Pages.of(loaded, Wording.read(words));
+        pages = Pages.of(loaded, Wording.read(words), Figures.read(figures));
         writer = new AdviceWriter(loaded.content(), Coach.VERSION);
         coach = loaded;
     }

@@ -37,6 +37,8 @@ class TeaVmTest {
             "/welcome",
             "/screening",
             "/profile",
+            "/exercises/bird-dog",
+            "/exercises/pictures",
             "/today",
             "/session",
             "/session/after",
@@ -68,8 +70,9 @@ class TeaVmTest {
         page.navigate(FOLDER.resolve("index.html").toUri().toString());
         String content = Bundled.text();
         String words = Bundled.words();
-        page.evaluate("bundles => load(bundles[0], bundles[1])", List.of(content, words));
-        TeaVmEntry.load(content, words);
+        String figures = Bundled.figures();
+        page.evaluate("bundles => load(bundles[0], bundles[1], bundles[2])", List.of(content, words, figures));
+        TeaVmEntry.load(content, words, figures);
     }
 
     @AfterAll

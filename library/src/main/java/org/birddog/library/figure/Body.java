@@ -55,33 +55,36 @@ record Body(Spine spine, SortedMap<Limb, LimbBody> limbs, SortedMap<Trunk, Doubl
     }
 
     private Vec sided(String name, int side) {
-        LimbBody leg = limbs.get(side > 0 ? Limb.LEG_RIGHT : Limb.LEG_LEFT);
-        LimbBody arm = limbs.get(side > 0 ? Limb.ARM_RIGHT : Limb.ARM_LEFT);
         return switch (name) {
             case "hip" -> hip(side);
             case "flank" -> hip(side).along(spine.pelvis().right(), side * 9.0);
             case "shoulder" -> shoulder(side);
-            case "thigh" -> placed(leg).root().along(leg.upper(), 24).along(leg.bend(), -7);
-            case "knee" -> placed(leg).joint();
-            case "shin" -> leg.joint().along(leg.lower(), 14).along(leg.bendOfLower(), -5);
-            case "calf" -> leg.joint().along(leg.lower(), 8).along(leg.bendOfLower(), 5);
-            case "ankle" -> placed(leg).end();
-            case "heel" -> placed(leg).heel();
-            case "ball" -> placed(leg).ball();
-            case "toe" -> placed(leg).toe();
-            case "elbow" -> placed(arm).joint();
-            case "wrist" -> placed(arm).end();
-            case "palm" -> placed(arm).palm();
-            case "fingers" -> placed(arm).fingers();
-            default -> throw new IllegalArgumentException("No point of a body is called " + name + ".");
+            case "elbow", "wrist", "palm", "fingers" -> ofArm(name, limb(side > 0 ? Limb.ARM_RIGHT : Limb.ARM_LEFT));
+            default -> ofLeg(name, limb(side > 0 ? Limb.LEG_RIGHT : Limb.LEG_LEFT));
         };
     }
 
-    private static LimbBody placed(@org.jspecify.annotations.Nullable LimbBody limb) {
-        if (limb == null) {
-            throw new IllegalStateException("A limb is asked for before it is placed.\nMaybe two hang on each other.");
-        }
-        return limb;
+    private static Vec ofArm(String name, LimbBody arm) {
+        return switch (name) {
+            case "elbow" -> arm.joint();
+            case "wrist" -> arm.end();
+            case "palm" -> arm.palm();
+            default -> arm.fingers();
+        };
+    }
+
+    private static Vec ofLeg(String name, LimbBody leg) {
+        return switch (name) {
+            case "thigh" -> leg.root().along(leg.upper(), 24).along(leg.bend(), -7);
+            case "knee" -> leg.joint();
+            case "shin" -> leg.joint().along(leg.lower(), 14).along(leg.bendOfLower(), -5);
+            case "calf" -> leg.joint().along(leg.lower(), 8).along(leg.bendOfLower(), 5);
+            case "ankle" -> leg.end();
+            case "heel" -> leg.heel();
+            case "ball" -> leg.ball();
+            case "toe" -> leg.toe();
+            default -> throw new IllegalArgumentException("No point of a body is called " + name + ".");
+        };
     }
 
     Vec hip(int side) {

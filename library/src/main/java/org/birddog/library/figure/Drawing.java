@@ -2,7 +2,6 @@ package org.birddog.library.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a figure as SVG: moving, still, or as a strip of its key poses. */
 public final class Drawing {
@@ -59,9 +58,14 @@ public final class Drawing {
         return beside(figure.strip(), title, description);
     }
 
-    /** Good form beside poor form, or null where the figure shows no fault. */
-    public @Nullable String poor(String title, String description) {
-        return figure.poor().isEmpty() ? null : beside(figure.poor(), title, description);
+    /** Whether the fault is shown beside the good form. */
+    public boolean showsFault() {
+        return !figure.poor().isEmpty();
+    }
+
+    /** Good form, and the fault beside it. */
+    public String poor(String title, String description) {
+        return beside(figure.poor(), title, description);
     }
 
     private String beside(List<String> poses, String title, String description) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.birddog.library.Checks;
+import org.birddog.library.ContentCheck;
 import org.birddog.library.ContentFiles;
 import org.birddog.library.ContentReader;
 import org.birddog.library.ExerciseFile;
@@ -42,21 +44,22 @@ public final class Gallery {
 
     private static void draw(FigureFile file, ContentFiles content, Path out, StringBuilder page) throws IOException {
         ExerciseFile exercise = content.exercise(file.id());
-        for (FigureCheck check : FigureChecks.ALL) {
-            check.check(
-                    file,
-                    exercise == null ? null : exercise.exercise(),
-                    (where, line, message, advice) ->
-                            System.out.println(new Fault(check.name(), where, line, message, advice)));
+        for (ContentCheck check : Checks.ALL) {
+            if (check instanceof FigureCheck figures) {
+                figures.check(
+                        file,
+                        exercise == null ? null : exercise.exercise(),
+                        (where, line, message, advice) ->
+                                System.out.println(new Fault(check.name(), where, line, message, advice)));
+            }
         }
         Drawing drawing = file.drawing(exercise == null ? List.of() : exercise.exercise().targets());
         Files.writeString(out.resolve(file.id() + ".svg"), drawing.moving(file.id(), ""));
         Files.writeString(out.resolve(file.id() + ".still.svg"), drawing.still(file.id(), ""));
         Files.writeString(out.resolve(file.id() + ".strip.svg"), drawing.strip(file.id(), ""));
-        String poor = drawing.poor(file.id(), "");
         page.append("<figure><img src='" + file.id() + ".strip.svg'>");
-        if (poor != null) {
-            Files.writeString(out.resolve(file.id() + ".poor.svg"), poor);
+        if (drawing.showsFault()) {
+            Files.writeString(out.resolve(file.id() + ".poor.svg"), drawing.poor(file.id(), ""));
             page.append("<img src='" + file.id() + ".poor.svg'>");
         }
         page.append("<figcaption>" + file.id() + "</figcaption></figure>");

@@ -2,8 +2,10 @@ package org.birddog.library.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body at one moment of the motion.
@@ -23,10 +25,10 @@ record Moment(double seconds, Body body, int towards) {
         figure.poses().forEach((name, pose) -> keys.put(name, Solver.key(pose)));
         List<Moment> moments = new ArrayList<>();
         double now = 0;
-        Solver.Key before = null;
+        Solver.@Nullable Key before = null;
         for (int step = 0; step < figure.motion().size(); step++) {
             Figure.Step to = figure.motion().get(step);
-            Solver.Key next = keys.get(to.pose());
+            Solver.Key next = Objects.requireNonNull(keys.get(to.pose()));
             if (before == null) {
                 moments.add(new Moment(0, next.body(), step));
             } else {

@@ -10,6 +10,7 @@ import org.birddog.coach.content.ExerciseText;
 import org.birddog.coach.content.Source;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.Equipment;
+import org.birddog.pages.look.Figures;
 import org.birddog.pages.look.JtelostGenerated;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Frame;
@@ -49,6 +50,10 @@ public final class ExercisePage {
 
         Sayings sayings() {
             return frame.sayings();
+        }
+
+        Figures.Figure figure() {
+            return frame.figure(exercise.id());
         }
 
         InPlan.Place place() {

@@ -1,6 +1,7 @@
 package org.birddog.pages.turn;
 
 import java.util.List;
+import org.birddog.pages.look.Figures;
 import org.birddog.pages.words.Sayings;
 import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param faulty whether a form on it was refused, which its title says first
  * @param bare whether the ways to other pages are left out, as on the emergency page
  * @param sayings the words of exercises and rules in the language of the person
+ * @param figures where the drawings of the exercises are
  */
-public record Frame(String path, String style, boolean faulty, boolean bare, Sayings sayings) {
+public record Frame(String path, String style, boolean faulty, boolean bare, Sayings sayings, Figures figures) {
 
     /** The five main ways through the app: the first part of their paths. */
     public static final List<String> WAYS = List.of("today", "relief", "exercises", "help", "me");
@@ -22,6 +24,11 @@ public record Frame(String path, String style, boolean faulty, boolean bare, Say
     /** What the pages say in the language of the person. */
     public Wording say() {
         return sayings.say();
+    }
+
+    /** The drawing of an exercise, in the language of the person. */
+    public Figures.Figure figure(String exercise) {
+        return figures.of(say().language(), exercise);
     }
 
     /** A value of {@code aria-current} for one of the main ways: null where this page is not on it. */

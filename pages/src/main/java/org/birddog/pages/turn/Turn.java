@@ -23,6 +23,7 @@ import org.birddog.coach.diary.Profile;
 import org.birddog.coach.facts.Person;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.look.Figures;
 import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.words.Sayings;
 import org.birddog.pages.words.Wording;
@@ -74,8 +75,9 @@ public final class Turn {
      *
      * @param languages every word of the app, by language
      * @param style the style sheet and its address
+     * @param figures where the drawings of the exercises are
      */
-    public record App(Coach coach, SortedMap<String, Sayings> languages, Stylesheet style) {
+    public record App(Coach coach, SortedMap<String, Sayings> languages, Stylesheet style, Figures figures) {
 
         /** The words of a language, or of the first one where we do not speak it. */
         Sayings sayings(@Nullable String language) {
@@ -248,7 +250,7 @@ public final class Turn {
 
     /** What surrounds a page of this visit. */
     public Frame frame(boolean faulty, boolean bare) {
-        return new Frame(visit.path(), app.style().address(), faulty, bare, sayings());
+        return new Frame(visit.path(), app.style().address(), faulty, bare, sayings(), app.figures());
     }
 
     /** What surrounds a page with a form. */

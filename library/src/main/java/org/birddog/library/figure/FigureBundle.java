@@ -1,0 +1,93 @@
+package org.birddog.library.figure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.birddog.coach.content.ExerciseText;
+import org.birddog.library.ContentFiles;
+import org.birddog.library.ExerciseFile;
+import org.birddog.wire.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the figures of all exercises and self-tests, in every language, for the hosts to serve. */
+public final class FigureBundle {
+
+    private static final int VERSION_LENGTH = 12;
+
+    private final Path folder;
+    private final MessageDigest hash;
+
+    private FigureBundle(Path folder, MessageDigest hash) {
+        this.folder = folder;
+        this.hash = hash;
+    }
+
+    /**
+     * Writes {@code LANGUAGE/ID.svg} (it moves), {@code ID.still.svg}, {@code ID.strip.svg} and, where the fault is shown,
+     * {@code ID.poor.svg} into a folder, and beside it {@code figures.json}: a version and who shows the fault.
+     */
+    public static void write(ContentFiles content, Path folder) throws IOException {
+        FigureBundle bundle = new FigureBundle(folder, sha256());
+        List<String> poor = new ArrayList<>();
+        for (FigureFile file : content.figures()) {
+            ExerciseFile exercise = content.exercise(file.id());
+            List<String> targets = exercise == null ? List.of() : exercise.exercise().targets();
+            Drawing drawing = file.drawing(targets);
+            if (exercise == null) {
+                bundle.draw("en", file.id(), drawing, null);
+                continue;
+            }
+            for (Map.Entry<String, ExerciseText> text : exercise.texts().entrySet()) {
+                bundle.draw(text.getKey(), file.id(), drawing, text.getValue());
+            }
+            if (drawing.showsFault()) {
+                poor.add(file.id());
+            }
+        }
+        Files.writeString(folder.resolveSibling("figures.json"), bundle.index(poor));
+    }
+
+    private void draw(String language, String id, Drawing drawing, @Nullable ExerciseText text) throws IOException {
+        String title = text == null ? id : text.name();
+        String description = text == null ? "" : String.join(" ", text.steps());
+        write(language, id + ".svg", drawing.moving(title, description));
+        write(language, id + ".still.svg", drawing.still(title, description));
+        write(language, id + ".strip.svg", drawing.strip(title, description));
+        if (drawing.showsFault()) {
+            String fault = text == null ? "" : text.faults().getFirst().fault();
+            write(language, id + ".poor.svg", drawing.poor(title, fault));
+        }
+    }
+
+    private void write(String language, String name, String svg) throws IOException {
+        Path file = folder.resolve(language).resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, svg);
+        hash.update((language + "/" + name + "\n" + svg).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String index(List<String> poor) {
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = new JsonWriter(text);
+        json.beginObject().key("version").value(HexFormat.of().formatHex(hash.digest()).substring(0, VERSION_LENGTH));
+        json.key("poor").beginList();
+        poor.forEach(json::value);
+        json.endList().endObject();
+        return text.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256.", missing);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.birddog.library.figure;
+
+import java.util.TreeSet;
+import org.birddog.coach.vocabulary.MovementTest;
+import org.birddog.library.ContentCheck;
+import org.birddog.library.ContentFiles;
+import org.birddog.library.ExerciseFile;
+
+/** Every exercise has a figure, and every figure shows an exercise or a self-test. */
+public record FiguresThere() implements ContentCheck {
+
+    private static final String TEST = "test-";
+
+    @Override
+    public String name() {
+        return "figures-there";
+    }
+
+    @Override
+    public void check(ContentFiles content, Report report) {
+        TreeSet<String> drawn = new TreeSet<>();
+        for (FigureFile file : content.figures()) {
+            drawn.add(file.id());
+            if (content.exercise(file.id()) == null && !isTest(file.id())) {
+                report.fault(
+                        file.part(), "no exercise is called " + file.id(), "Maybe the file is named in another way.");
+            }
+        }
+        for (ExerciseFile exercise : content.exercises()) {
+            if (!drawn.contains(exercise.exercise().id())) {
+                report.fault(
+                        exercise.part(),
+                        "it has no figure",
+                        "Maybe content/figures/" + exercise.exercise().id() + ".yml is missing.");
+            }
+        }
+    }
+
+    private static boolean isTest(String id) {
+        for (MovementTest test : MovementTest.values()) {
+            if (id.equals(TEST + test.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
