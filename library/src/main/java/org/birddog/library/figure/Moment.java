@@ -48,7 +48,7 @@ record Moment(double seconds, Body body, int towards) {
         return List.copyOf(moments);
     }
 
-    /** Whether the body goes through the pose of a step without a stop, as in walking: it neither stays nor turns back. */
+    /** Whether the body goes through a pose without a stop, as in walking: it neither stays nor turns back. */
     private static boolean flows(List<Figure.Step> motion, int step) {
         int last = motion.size() - 1;
         boolean seam = step == 0 || step == last;
