@@ -49,12 +49,12 @@ public final class Drawing {
     /** One pose that does not move. */
     public String still(String title, String description) {
         Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description);
-        pose(sheet, figure.still(), 0);
+        pose(sheet, figure.still());
         arrows(sheet);
         return sheet.text();
     }
 
-    /** The key poses side by side. */
+    /** The key poses side by side, each with the arrows that lead to it. */
     public String strip(String title, String description) {
         return beside(figure.strip(), title, description);
     }
@@ -69,30 +69,34 @@ public final class Drawing {
         Bounds.View all = new Bounds.View(one.x(), one.y(), one.width() * poses.size(), one.height());
         Sheet sheet = new Sheet(all, title, description);
         for (int i = 0; i < poses.size(); i++) {
-            pose(sheet, poses.get(i), i * one.width());
+            String name = poses.get(i);
+            sheet.group(i * one.width());
+            pose(sheet, name);
+            figure.arrows().stream().filter(arrow -> arrow.to().equals(name)).forEach(arrow -> arrow(sheet, arrow));
+            sheet.endGroup();
         }
         return sheet.text();
     }
 
-    private void pose(Sheet sheet, String name, long right) {
+    private void pose(Sheet sheet, String name) {
         Body body = Solver.key(figure.pose(name)).body();
-        sheet.group(right);
         for (Layer layer : layers) {
             sheet.still(layer.style(), layer.outline().path(body, figure.camera(), bounds));
         }
-        sheet.endGroup();
     }
 
     private void arrows(Sheet sheet) {
-        for (Figure.Arrow arrow : figure.arrows()) {
-            Solver.Key from = Solver.key(figure.pose(arrow.from()));
-            Solver.Key to = Solver.key(figure.pose(arrow.to()));
-            List<Vec> way = new ArrayList<>();
-            for (int i = 0; i <= 8; i++) {
-                way.add(Solver.between(from, to, i / 8.0).point(arrow.of()));
-            }
-            sheet.still("y", Arrows.path(way, figure.camera()));
+        figure.arrows().forEach(arrow -> arrow(sheet, arrow));
+    }
+
+    private void arrow(Sheet sheet, Figure.Arrow arrow) {
+        Solver.Key from = Solver.key(figure.pose(arrow.from()));
+        Solver.Key to = Solver.key(figure.pose(arrow.to()));
+        List<Vec> way = new ArrayList<>();
+        for (int i = 0; i <= 8; i++) {
+            way.add(Solver.between(from, to, i / 8.0).point(arrow.of()));
         }
+        sheet.still("y", Arrows.path(way, figure.camera()));
     }
 
     private static double reach(Body body, int way) {
