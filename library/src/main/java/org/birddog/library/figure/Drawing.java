@@ -73,6 +73,9 @@ public final class Drawing {
             sheet.group(i * one.width());
             pose(sheet, name);
             figure.arrows().stream().filter(arrow -> arrow.to().equals(name)).forEach(arrow -> arrow(sheet, arrow));
+            if (figure.counted()) {
+                sheet.number(one.x() + one.width() * 0.82, one.y() + one.height() * 0.3, seconds(name));
+            }
             sheet.endGroup();
         }
         return sheet.text();
@@ -83,6 +86,15 @@ public final class Drawing {
         for (Layer layer : layers) {
             sheet.still(layer.style(), layer.outline().path(body, figure.camera(), bounds));
         }
+    }
+
+    /** How long the way to a pose takes. */
+    private int seconds(String pose) {
+        return figure.motion().stream()
+                .filter(step -> step.pose().equals(pose))
+                .mapToInt(Figure.Step::over)
+                .max()
+                .orElse(0);
     }
 
     private void arrows(Sheet sheet) {

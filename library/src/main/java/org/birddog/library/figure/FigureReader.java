@@ -19,7 +19,7 @@ final class FigureReader {
     static Figure read(String id, Part part, SortedMap<String, Pose> bases) {
         part.keys(
                 List.of("view", "poses", "motion", "strip", "still"),
-                List.of("spine", "props", "poor", "arrows", "muscles"));
+                List.of("spine", "counted", "props", "poor", "arrows", "muscles"));
         SortedMap<String, Pose> poses = new PoseReader(bases).read(part.at("poses"));
         List<Figure.Step> motion = new ArrayList<>();
         for (Part step : part.at("motion").list()) {
@@ -37,6 +37,7 @@ final class FigureReader {
                 id,
                 camera(part.at("view")),
                 part.at("spine").present() && part.at("spine").truth(),
+                part.at("counted").present() && part.at("counted").truth(),
                 part.at("muscles").present() ? part.at("muscles").texts() : null,
                 listOf(part.at("props")).stream().map(FigureReader::prop).toList(),
                 poses,
