@@ -11,6 +11,9 @@ final class Dress {
     /** A limb this much further away than its twin is drawn paler, in centimetres. */
     private static final double FAR = 14;
 
+    /** A palm this near to a thigh lies on it, in centimetres. */
+    private static final double NEAR = 18;
+
     private final Figure figure;
     private final List<Body> bodies;
     private final List<String> muscles;
@@ -25,14 +28,28 @@ final class Dress {
     /** The layers that suit all bodies of a motion. */
     static List<Layer> of(Figure figure, List<Body> bodies) {
         Dress dress = new Dress(figure, bodies);
-        TreeMap<Double, List<Limb>> order = new TreeMap<>();
+        TreeMap<Double, List<Runnable>> order = new TreeMap<>();
         for (Limb limb : Limb.values()) {
-            order.computeIfAbsent(dress.depth(limb), any -> new ArrayList<>()).add(limb);
+            if (dress.comesForward(limb)) {
+                dress.at(order, dress.depth(limb), () -> dress.upperArm(limb));
+                dress.at(order, Math.max(dress.depthOfForearm(limb), dress.depthOfLap(limb)), () -> dress.forearm(limb));
+            } else {
+                dress.at(order, Math.max(dress.depth(limb), dress.depthOfLap(limb)), () -> dress.limb(limb));
+            }
         }
-        order.headMap(0.0).values().forEach(limbs -> limbs.forEach(dress::limb));
+        order.headMap(0.0).values().forEach(limbs -> limbs.forEach(Runnable::run));
         dress.trunk();
-        order.tailMap(0.0).values().forEach(limbs -> limbs.forEach(dress::limb));
+        order.tailMap(0.0).values().forEach(limbs -> limbs.forEach(Runnable::run));
         return dress.layers;
+    }
+
+    private void at(TreeMap<Double, List<Runnable>> order, double depth, Runnable drawing) {
+        order.computeIfAbsent(depth, any -> new ArrayList<>()).add(drawing);
+    }
+
+    /** Whether an arm hangs behind the trunk and reaches round to its front. */
+    private boolean comesForward(Limb limb) {
+        return limb.isArm() && depth(limb) < 0 && Math.max(depthOfForearm(limb), depthOfLap(limb)) > 0;
     }
 
     private void trunk() {
@@ -53,6 +70,16 @@ final class Dress {
             layers.add(Layer.of("h", Flesh::hair));
             layers.add(Layer.of("k", Flesh::head));
         }
+    }
+
+    private void upperArm(Limb limb) {
+        layers.add(Layer.of("k", body -> Flesh.upperArm(body.limb(limb))));
+        layers.add(Layer.of("s", body -> Flesh.sleeve(body.limb(limb))));
+    }
+
+    private void forearm(Limb limb) {
+        boolean grips = bodiesGrip(limb);
+        layers.add(Layer.of("k", body -> Flesh.forearm(body.limb(limb), grips)));
     }
 
     private void limb(Limb limb) {
@@ -114,12 +141,37 @@ final class Dress {
         return mean(body -> {
             LimbBody placed = body.limb(limb);
             Camera camera = figure.camera();
-            double trunk = camera.depth(limb.isArm() ? body.point("neck").towards(body.point("pelvis"), 0.4) : body.point("pelvis"));
+            double trunk = camera.depth(limb.isArm() ? middle(body) : body.point("pelvis"));
             double at = camera.depth(placed.root()) * 0.3
                     + camera.depth(placed.joint()) * 0.35
                     + camera.depth(limb.isArm() ? placed.palm() : placed.end()) * 0.35;
             return at - trunk;
         });
+    }
+
+    private double depthOfForearm(Limb limb) {
+        Camera camera = figure.camera();
+        return mean(body -> camera.depth(body.limb(limb).joint()) * 0.3
+                + camera.depth(body.limb(limb).palm()) * 0.7
+                - camera.depth(middle(body)));
+    }
+
+    /** Just before the legs on whose thighs a hand lies: it is seen from above, though the knees are nearer. */
+    private double depthOfLap(Limb arm) {
+        double nearest = -Double.MAX_VALUE;
+        for (Limb leg : new Limb[] {Limb.LEG_RIGHT, Limb.LEG_LEFT}) {
+            String thigh = leg.side() > 0 ? "thigh-right" : "thigh-left";
+            if (arm.isArm()
+                    && mean(body -> body.limb(arm).palm().distance(body.point(thigh))) < NEAR
+                    && mean(body -> body.limb(arm).palm().minus(body.point(thigh)).y()) > 0) {
+                nearest = Math.max(nearest, depth(leg) + 0.5);
+            }
+        }
+        return nearest;
+    }
+
+    private static Vec middle(Body body) {
+        return body.point("neck").towards(body.point("pelvis"), 0.4);
     }
 
     private double mean(java.util.function.ToDoubleFunction<Body> measure) {
