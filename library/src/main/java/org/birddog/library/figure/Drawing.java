@@ -21,6 +21,9 @@ public final class Drawing {
         this.moments = Moment.of(figure);
         List<Body> bodies = moments.stream().map(Moment::body).toList();
         this.layers = new ArrayList<>();
+        if (figure.cut() != null) {
+            bounds.cut(figure.camera().y(new Vec(0, figure.cut(), 0)));
+        }
         figure.props().stream().filter(prop -> !prop.front()).forEach(prop -> layers.addAll(Scenery.of(prop)));
         layers.addAll(Dress.of(figure, bodies));
         figure.props().stream().filter(Prop::front).forEach(prop -> layers.addAll(Scenery.of(prop)));
