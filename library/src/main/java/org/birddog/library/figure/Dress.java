@@ -14,6 +14,9 @@ final class Dress {
     /** A palm this near to a thigh lies on it, in centimetres. */
     private static final double NEAR = 18;
 
+    /** So near it may lie on a thigh at one time or another. */
+    private static final double CLOSE_BY = 22;
+
     private final Figure figure;
     private final List<Body> bodies;
     private final List<String> muscles;
@@ -158,16 +161,21 @@ final class Dress {
 
     /** Just before the legs on whose thighs a hand lies: it is seen from above, though the knees are nearer. */
     private double depthOfLap(Limb arm) {
-        double nearest = -Double.MAX_VALUE;
-        for (Limb leg : new Limb[] {Limb.LEG_RIGHT, Limb.LEG_LEFT}) {
-            String thigh = leg.side() > 0 ? "thigh-right" : "thigh-left";
-            if (arm.isArm()
-                    && mean(body -> body.limb(arm).palm().distance(body.point(thigh))) < NEAR
-                    && mean(body -> body.limb(arm).palm().minus(body.point(thigh)).y()) > 0) {
-                nearest = Math.max(nearest, depth(leg) + 0.5);
-            }
+        double right = mean(body -> above(arm, "thigh-right", body));
+        double left = mean(body -> above(arm, "thigh-left", body));
+        double either = mean(body -> Math.min(above(arm, "thigh-right", body), above(arm, "thigh-left", body)));
+        if (!arm.isArm() || either > NEAR) {
+            return -Double.MAX_VALUE;
         }
-        return nearest;
+        return 0.5 + Math.max(
+                right < CLOSE_BY ? depth(Limb.LEG_RIGHT) : -Double.MAX_VALUE,
+                left < CLOSE_BY ? depth(Limb.LEG_LEFT) : -Double.MAX_VALUE);
+    }
+
+    /** How far a palm is from a thigh that it is above; far where it is below. */
+    private static double above(Limb arm, String thigh, Body body) {
+        Vec from = body.limb(arm.isArm() ? arm : Limb.ARM_RIGHT).palm().minus(body.point(thigh));
+        return from.y() > 0 ? from.length() : 100;
     }
 
     private static Vec middle(Body body) {
