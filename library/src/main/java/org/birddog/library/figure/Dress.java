@@ -35,7 +35,8 @@ final class Dress {
         for (Limb limb : Limb.values()) {
             if (dress.comesForward(limb)) {
                 dress.at(order, dress.depth(limb), () -> dress.upperArm(limb));
-                dress.at(order, Math.max(dress.depthOfForearm(limb), dress.depthOfLap(limb)), () -> dress.forearm(limb));
+                double forearm = Math.max(dress.depthOfForearm(limb), dress.depthOfLap(limb));
+                dress.at(order, forearm, () -> dress.forearm(limb));
             } else {
                 dress.at(order, Math.max(dress.depth(limb), dress.depthOfLap(limb)), () -> dress.limb(limb));
             }
