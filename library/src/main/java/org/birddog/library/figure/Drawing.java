@@ -20,6 +20,9 @@ public final class Drawing {
         this.moments = Moment.of(figure);
         List<Body> bodies = moments.stream().map(Moment::body).toList();
         this.layers = new ArrayList<>();
+        if (figure.cut() != null) {
+            bounds.cut(figure.camera().y(new Vec(0, figure.cut(), 0)));
+        }
         figure.props().stream().filter(prop -> !prop.front()).forEach(prop -> layers.addAll(Scenery.of(prop)));
         layers.addAll(Dress.of(figure, bodies));
         figure.props().stream().filter(Prop::front).forEach(prop -> layers.addAll(Scenery.of(prop)));
@@ -50,12 +53,12 @@ public final class Drawing {
     /** One pose that does not move. */
     public String still(String title, String description) {
         Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description);
-        pose(sheet, figure.still(), 0);
+        pose(sheet, figure.still());
         arrows(sheet);
         return sheet.text();
     }
 
-    /** The key poses side by side. */
+    /** The key poses side by side, each with the arrows that lead to it. */
     public String strip(String title, String description) {
         return beside(figure.strip(), title, description);
     }
@@ -75,30 +78,46 @@ public final class Drawing {
         Bounds.View all = new Bounds.View(one.x(), one.y(), one.width() * poses.size(), one.height());
         Sheet sheet = new Sheet(all, title, description);
         for (int i = 0; i < poses.size(); i++) {
-            pose(sheet, poses.get(i), i * one.width());
+            String name = poses.get(i);
+            sheet.group(i * one.width());
+            pose(sheet, name);
+            figure.arrows().stream().filter(arrow -> arrow.to().equals(name)).forEach(arrow -> arrow(sheet, arrow));
+            if (figure.counted()) {
+                sheet.number(one.x() + one.width() * 0.82, one.y() + one.height() * 0.3, seconds(name));
+            }
+            sheet.endGroup();
         }
         return sheet.text();
     }
 
-    private void pose(Sheet sheet, String name, long right) {
+    private void pose(Sheet sheet, String name) {
         Body body = Solver.key(figure.pose(name)).body();
-        sheet.group(right);
         for (Layer layer : layers) {
             sheet.still(layer.style(), layer.outline().path(body, figure.camera(), bounds));
         }
-        sheet.endGroup();
+    }
+
+    /** How long the way to a pose takes. */
+    private int seconds(String pose) {
+        return figure.motion().stream()
+                .filter(step -> step.pose().equals(pose))
+                .mapToInt(Figure.Step::over)
+                .max()
+                .orElse(0);
     }
 
     private void arrows(Sheet sheet) {
-        for (Figure.Arrow arrow : figure.arrows()) {
-            Solver.Key from = Solver.key(figure.pose(arrow.from()));
-            Solver.Key to = Solver.key(figure.pose(arrow.to()));
-            List<Vec> way = new ArrayList<>();
-            for (int i = 0; i <= 8; i++) {
-                way.add(Solver.between(from, to, i / 8.0).point(arrow.of()));
-            }
-            sheet.still("y", Arrows.path(way, figure.camera()));
+        figure.arrows().forEach(arrow -> arrow(sheet, arrow));
+    }
+
+    private void arrow(Sheet sheet, Figure.Arrow arrow) {
+        Solver.Key from = Solver.key(figure.pose(arrow.from()));
+        Solver.Key to = Solver.key(figure.pose(arrow.to()));
+        List<Vec> way = new ArrayList<>();
+        for (int i = 0; i <= 8; i++) {
+            way.add(Solver.between(from, to, i / 8.0).point(arrow.of()));
         }
+        sheet.still("y", Arrows.path(way, figure.camera()));
     }
 
     private static double reach(Body body, int way) {

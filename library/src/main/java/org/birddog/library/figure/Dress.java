@@ -11,6 +11,12 @@ final class Dress {
     /** A limb this much further away than its twin is drawn paler, in centimetres. */
     private static final double FAR = 14;
 
+    /** A palm this near to a thigh lies on it, in centimetres. */
+    private static final double NEAR = 18;
+
+    /** So near it may lie on a thigh at one time or another. */
+    private static final double CLOSE_BY = 22;
+
     private final Figure figure;
     private final List<Body> bodies;
     private final List<String> muscles;
@@ -25,14 +31,29 @@ final class Dress {
     /** The layers that suit all bodies of a motion. */
     static List<Layer> of(Figure figure, List<Body> bodies) {
         Dress dress = new Dress(figure, bodies);
-        TreeMap<Double, List<Limb>> order = new TreeMap<>();
+        TreeMap<Double, List<Runnable>> order = new TreeMap<>();
         for (Limb limb : Limb.values()) {
-            order.computeIfAbsent(dress.depth(limb), any -> new ArrayList<>()).add(limb);
+            if (dress.comesForward(limb)) {
+                dress.at(order, dress.depth(limb), () -> dress.upperArm(limb));
+                double forearm = Math.max(dress.depthOfForearm(limb), dress.depthOfLap(limb));
+                dress.at(order, forearm, () -> dress.forearm(limb));
+            } else {
+                dress.at(order, Math.max(dress.depth(limb), dress.depthOfLap(limb)), () -> dress.limb(limb));
+            }
         }
-        order.headMap(0.0).values().forEach(limbs -> limbs.forEach(dress::limb));
+        order.headMap(0.0).values().forEach(limbs -> limbs.forEach(Runnable::run));
         dress.trunk();
-        order.tailMap(0.0).values().forEach(limbs -> limbs.forEach(dress::limb));
+        order.tailMap(0.0).values().forEach(limbs -> limbs.forEach(Runnable::run));
         return dress.layers;
+    }
+
+    private void at(TreeMap<Double, List<Runnable>> order, double depth, Runnable drawing) {
+        order.computeIfAbsent(depth, any -> new ArrayList<>()).add(drawing);
+    }
+
+    /** Whether an arm hangs behind the trunk and reaches round to its front. */
+    private boolean comesForward(Limb limb) {
+        return limb.isArm() && depth(limb) < 0 && Math.max(depthOfForearm(limb), depthOfLap(limb)) > 0;
     }
 
     private void trunk() {
@@ -53,6 +74,16 @@ final class Dress {
             layers.add(Layer.of("h", Flesh::hair));
             layers.add(Layer.of("k", Flesh::head));
         }
+    }
+
+    private void upperArm(Limb limb) {
+        layers.add(Layer.of("k", body -> Flesh.upperArm(body.limb(limb))));
+        layers.add(Layer.of("s", body -> Flesh.sleeve(body.limb(limb))));
+    }
+
+    private void forearm(Limb limb) {
+        boolean grips = bodiesGrip(limb);
+        layers.add(Layer.of("k", body -> Flesh.forearm(body.limb(limb), grips)));
     }
 
     private void limb(Limb limb) {
@@ -114,12 +145,46 @@ final class Dress {
         return mean(body -> {
             LimbBody placed = body.limb(limb);
             Camera camera = figure.camera();
-            double trunk = camera.depth(limb.isArm() ? body.point("neck").towards(body.point("pelvis"), 0.4) : body.point("pelvis"));
+            double trunk = camera.depth(limb.isArm() ? middle(body) : body.point("pelvis"));
             double at = camera.depth(placed.root()) * 0.3
                     + camera.depth(placed.joint()) * 0.35
                     + camera.depth(limb.isArm() ? placed.palm() : placed.end()) * 0.35;
             return at - trunk;
         });
+    }
+
+    private double depthOfForearm(Limb limb) {
+        Camera camera = figure.camera();
+        return mean(body -> camera.depth(body.limb(limb).joint()) * 0.3
+                + camera.depth(body.limb(limb).palm()) * 0.7
+                - camera.depth(middle(body)));
+    }
+
+    /** Just before the legs on which a hand lies: it is seen from above, though the knees are nearer. */
+    private double depthOfLap(Limb arm) {
+        double right = mean(body -> above(arm, "-right", body));
+        double left = mean(body -> above(arm, "-left", body));
+        double either = mean(body -> Math.min(above(arm, "-right", body), above(arm, "-left", body)));
+        if (!arm.isArm() || either > NEAR) {
+            return -Double.MAX_VALUE;
+        }
+        return 0.5 + Math.max(
+                right < CLOSE_BY ? depth(Limb.LEG_RIGHT) : -Double.MAX_VALUE,
+                left < CLOSE_BY ? depth(Limb.LEG_LEFT) : -Double.MAX_VALUE);
+    }
+
+    /** How far a palm is from the thigh or shin of a side that it is above; far where it is below both. */
+    private static double above(Limb arm, String side, Body body) {
+        double nearest = 100;
+        for (String part : new String[] {"thigh", "shin"}) {
+            Vec from = body.limb(arm.isArm() ? arm : Limb.ARM_RIGHT).palm().minus(body.point(part + side));
+            nearest = from.y() > 0 ? Math.min(nearest, from.length()) : nearest;
+        }
+        return nearest;
+    }
+
+    private static Vec middle(Body body) {
+        return body.point("neck").towards(body.point("pelvis"), 0.4);
     }
 
     private double mean(java.util.function.ToDoubleFunction<Body> measure) {

@@ -113,11 +113,19 @@ final class Flesh {
     }
 
     static List<Capsule> arm(LimbBody arm, boolean grips) {
-        Vec elbow = arm.joint();
+        List<Capsule> all = new ArrayList<>(upperArm(arm));
+        all.addAll(forearm(arm, grips));
+        return all;
+    }
+
+    static List<Capsule> upperArm(LimbBody arm) {
+        return List.of(new Capsule(arm.root(), 4.9, arm.joint(), 4));
+    }
+
+    /** With the hand. */
+    static List<Capsule> forearm(LimbBody arm, boolean grips) {
         Vec wrist = arm.end();
-        List<Capsule> all = new ArrayList<>(List.of(
-                new Capsule(arm.root(), 4.9, elbow, 4),
-                new Capsule(elbow, 4, wrist, 2.7)));
+        List<Capsule> all = new ArrayList<>(List.of(new Capsule(arm.joint(), 4, wrist, 2.7)));
         if (grips) {
             all.add(new Capsule(wrist, 2.7, wrist.along(arm.tip(), 6), 4));
         } else {
