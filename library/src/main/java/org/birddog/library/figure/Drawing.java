@@ -98,10 +98,10 @@ public final class Drawing {
     }
 
     /** How long the way to a pose takes. */
-    private int seconds(String pose) {
+    private long seconds(String pose) {
         return figure.motion().stream()
                 .filter(step -> step.pose().equals(pose))
-                .mapToInt(Figure.Step::over)
+                .mapToLong(step -> Math.round(step.over()))
                 .max()
                 .orElse(0);
     }

@@ -40,7 +40,7 @@ record Figure(
      * @param over seconds that it takes; 0 is a cut to another picture
      * @param stay seconds that it is then held
      */
-    record Step(String pose, int over, int stay) {}
+    record Step(String pose, double over, double stay) {}
 
     /** The way that a point of the body takes from one pose to another, drawn as an arrow. */
     record Arrow(String of, String from, String to) {}

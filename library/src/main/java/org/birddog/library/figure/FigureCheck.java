@@ -1,6 +1,5 @@
 package org.birddog.library.figure;
 
-import java.util.List;
 import org.birddog.coach.content.Exercise;
 import org.birddog.library.ContentCheck;
 import org.birddog.library.ContentFiles;
@@ -25,15 +24,21 @@ interface FigureCheck extends ContentCheck {
         }
     }
 
-    /** Reports the first body of the motion, and of the poor forms, that a judge finds something wrong with. */
+    /** Reports the first body of the motion, and then of the poor forms, that a judge finds something wrong with. */
     static void eachBody(FigureFile file, String advice, Report report, Judge judge) {
         Figure figure = file.figure();
-        List<Moment> moments = Moment.of(figure);
-        for (Moment moment : moments) {
+        for (Moment moment : Moment.of(figure)) {
             String pose = figure.motion().get(moment.towards()).pose();
             String wrong = judge.wrong(moment.body());
             if (wrong != null) {
                 report.fault(file.part().at("poses").at(pose), "on the way to " + pose + " " + wrong, advice);
+                return;
+            }
+        }
+        for (String pose : figure.poor()) {
+            String wrong = judge.wrong(Solver.key(figure.pose(pose)).body());
+            if (wrong != null) {
+                report.fault(file.part().at("poses").at(pose), "in " + pose + " " + wrong, advice);
                 return;
             }
         }

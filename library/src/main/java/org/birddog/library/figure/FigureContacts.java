@@ -42,10 +42,10 @@ public record FigureContacts() implements FigureCheck {
         }
     }
 
-    /** The points that rest at both ends of a step, and where. */
+    /** The points that rest at both ends of a step, and where; none where the picture cuts. */
     private static SortedMap<String, Vec> resting(Figure figure, int step, Body start) {
         SortedMap<String, Vec> resting = new TreeMap<>();
-        if (step > 0) {
+        if (step > 0 && figure.motion().get(step).over() > 0) {
             List<String> before = figure.pose(figure.motion().get(step - 1).pose()).contacts();
             for (String point : figure.pose(figure.motion().get(step).pose()).contacts()) {
                 if (before.contains(point)) {

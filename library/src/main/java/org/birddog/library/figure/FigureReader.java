@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
 
     private static final int LONGEST = 60;
+    private static final int FASTEST = 4;
     private static final int HIGHEST_CUT = 120;
 
     private FigureReader() {}
@@ -20,13 +21,16 @@ final class FigureReader {
     static Figure read(String id, Part part, SortedMap<String, Pose> bases) {
         part.keys(
                 List.of("view", "poses", "motion", "strip", "still"),
-                List.of("spine", "counted", "cut", "props", "poor", "arrows", "muscles"));
+                List.of("spine", "counted", "cut", "speed", "props", "poor", "arrows", "muscles"));
         SortedMap<String, Pose> poses = new PoseReader(bases).read(part.at("poses"));
+        int speed = part.at("speed").present() ? part.at("speed").wholeNumber(1, FASTEST) : 1;
         List<Figure.Step> motion = new ArrayList<>();
         for (Part step : part.at("motion").list()) {
             step.keys(List.of("pose"), List.of("over", "stay"));
             motion.add(new Figure.Step(
-                    name(step.at("pose"), poses), seconds(step.at("over")), seconds(step.at("stay"))));
+                    name(step.at("pose"), poses),
+                    (double) seconds(step.at("over")) / speed,
+                    (double) seconds(step.at("stay")) / speed));
         }
         List<Figure.Arrow> arrows = new ArrayList<>();
         for (Part arrow : listOf(part.at("arrows"))) {

@@ -48,8 +48,11 @@ record LimbBody(Limb limb, Vec root, Vec upper, Vec lower, Vec bend, Vec tip, do
         return end().along(sole(), 4.6).along(tip, Build.BALL);
     }
 
+    /** The tip of the toes; they bend at the ball where the foot stands steeply on it. */
     Vec toe() {
-        return end().along(sole(), 5.1).along(tip, Build.TOES);
+        double steep = Math.max(0, -tip.y() - 0.5) * 2;
+        Vec bent = tip.times(1 - steep).plus(tip.level(lower.times(-1)).times(steep)).unit();
+        return ball().along(sole(), 0.5 * (1 - steep)).along(bent, Build.TOES - Build.BALL);
     }
 
     Vec palm() {

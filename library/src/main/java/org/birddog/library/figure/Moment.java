@@ -19,11 +19,15 @@ record Moment(double seconds, Body body, int towards) {
     private static final int LEAST = 4;
     private static final int MOST = 5;
 
+    /** A motion of more steps than this is drawn at fewer moments, so that it stays small. */
+    private static final int LONG = 5;
+
     /** The moments of a whole loop, enough of them to be joined by straight ways. */
     static List<Moment> of(Figure figure) {
         SortedMap<String, Solver.Key> keys = new TreeMap<>();
         figure.poses().forEach((name, pose) -> keys.put(name, Solver.key(pose)));
         List<Moment> moments = new ArrayList<>();
+        int most = figure.motion().size() > LONG ? LEAST : MOST;
         double now = 0;
         Solver.@Nullable Key before = null;
         for (int step = 0; step < figure.motion().size(); step++) {
@@ -32,7 +36,7 @@ record Moment(double seconds, Body body, int towards) {
             if (before == null) {
                 moments.add(new Moment(0, next.body(), step));
             } else {
-                int samples = to.over() == 0 ? 1 : Math.clamp(Math.round(to.over() * PER_SECOND), LEAST, MOST);
+                int samples = to.over() == 0 ? 1 : Math.clamp(Math.round(to.over() * PER_SECOND), LEAST, most);
                 for (int i = 1; i <= samples; i++) {
                     double share = (double) i / samples;
                     Body body = Solver.between(
@@ -56,8 +60,8 @@ record Moment(double seconds, Body body, int towards) {
         boolean seam = step == 0 || step == last;
         Figure.Step before = motion.get(seam ? last - 1 : step - 1);
         Figure.Step after = motion.get(seam ? 1 : step + 1);
-        int stay = seam ? motion.getFirst().stay() + motion.get(last).stay() : motion.get(step).stay();
-        int into = motion.get(seam ? last : step).over();
+        double stay = seam ? motion.getFirst().stay() + motion.get(last).stay() : motion.get(step).stay();
+        double into = motion.get(seam ? last : step).over();
         return stay == 0 && into > 0 && after.over() > 0 && !before.pose().equals(after.pose());
     }
 

@@ -31,7 +31,10 @@ final class PoseReader {
             for (String name : List.copyOf(waiting.keySet())) {
                 Part one = waiting.get(name);
                 String from = one == null ? null : one.at("from").textOrNull();
-                if (one != null && (from == null || known.containsKey(from) || !isBaseWord(from, waiting))) {
+                if (one != null && (from == null || known.containsKey(from) || !waiting.containsKey(from))) {
+                    if (known.containsKey(name)) {
+                        one.refuse(Reading.NAMES, "a base is called " + name, "Maybe another name for the pose.");
+                    }
                     Pose pose = pose(one, from);
                     known.put(name, pose);
                     read.put(name, pose);
@@ -42,10 +45,6 @@ final class PoseReader {
         }
         waiting.values().forEach(left -> left.refuse(Reading.VALUES, "poses begin as each other", "Maybe one begins as a base."));
         return read;
-    }
-
-    private static boolean isBaseWord(String from, SortedMap<String, Part> waiting) {
-        return waiting.containsKey(from);
     }
 
     private Pose pose(Part part, @Nullable String from) {

@@ -49,7 +49,7 @@ final class Sheet {
     }
 
     /** A number that stands beside a pose. */
-    void number(double x, double y, int number) {
+    void number(double x, double y, long number) {
         text.append("<text class=\"n\" x=\"").append(Math.round(x)).append("\" y=\"").append(Math.round(y)).append("\">");
         text.append(number).append("</text>");
     }
