@@ -42,7 +42,7 @@ public final class Drawing {
                     .toList();
             sheet.moving(layer.style(), paths, moments, seconds);
         }
-        arrows(sheet);
+        figure.arrows().forEach(arrow -> arrow(sheet, arrow));
         return sheet.text();
     }
 
@@ -50,26 +50,32 @@ public final class Drawing {
     public String still(String title, String description) {
         Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description);
         pose(sheet, figure.still(), 0);
-        arrows(sheet);
+        figure.arrows().forEach(arrow -> arrow(sheet, arrow));
         return sheet.text();
     }
 
-    /** The key poses side by side. */
+    /** The key poses side by side, each arrow on the pose that it leads to. */
     public String strip(String title, String description) {
-        return beside(figure.strip(), title, description);
+        return beside(figure.strip(), true, title, description);
     }
 
     /** Good form beside poor form, or null where the figure shows no fault. */
     public @Nullable String poor(String title, String description) {
-        return figure.poor().isEmpty() ? null : beside(figure.poor(), title, description);
+        return figure.poor().isEmpty() ? null : beside(figure.poor(), false, title, description);
     }
 
-    private String beside(List<String> poses, String title, String description) {
+    private String beside(List<String> poses, boolean arrows, String title, String description) {
         Bounds.View one = bounds.view(MARGIN, LEAST_WIDTH, RATIO);
         Bounds.View all = new Bounds.View(one.x(), one.y(), one.width() * poses.size(), one.height());
         Sheet sheet = new Sheet(all, title, description);
         for (int i = 0; i < poses.size(); i++) {
-            pose(sheet, poses.get(i), i * one.width());
+            String name = poses.get(i);
+            pose(sheet, name, i * one.width());
+            if (arrows) {
+                sheet.group(i * one.width());
+                figure.arrows().stream().filter(arrow -> arrow.to().equals(name)).forEach(arrow -> arrow(sheet, arrow));
+                sheet.endGroup();
+            }
         }
         return sheet.text();
     }
@@ -83,16 +89,14 @@ public final class Drawing {
         sheet.endGroup();
     }
 
-    private void arrows(Sheet sheet) {
-        for (Figure.Arrow arrow : figure.arrows()) {
-            Solver.Key from = Solver.key(figure.pose(arrow.from()));
-            Solver.Key to = Solver.key(figure.pose(arrow.to()));
-            List<Vec> way = new ArrayList<>();
-            for (int i = 0; i <= 8; i++) {
-                way.add(Solver.between(from, to, i / 8.0).point(arrow.of()));
-            }
-            sheet.still("y", Arrows.path(way, figure.camera()));
+    private void arrow(Sheet sheet, Figure.Arrow arrow) {
+        Solver.Key from = Solver.key(figure.pose(arrow.from()));
+        Solver.Key to = Solver.key(figure.pose(arrow.to()));
+        List<Vec> way = new ArrayList<>();
+        for (int i = 0; i <= 8; i++) {
+            way.add(Solver.between(from, to, i / 8.0).point(arrow.of()));
         }
+        sheet.still("y", Arrows.path(way, figure.camera()));
     }
 
     private static double reach(Body body, int way) {

@@ -1,15 +1,25 @@
 package org.birddog.library.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The layers of a person, from the farthest to the nearest. */
 final class Dress {
 
     /** A limb this much further away than its twin is drawn paler, in centimetres. */
     private static final double FAR = 14;
+
+    /** A hand within this distance of the middle of the trunk lies on it, in centimetres. */
+    private static final double TOUCHES = 17;
+
+    /** Half the trunk from front to back, and from side to side, in centimetres. */
+    private static final double DEEP = 9;
+
+    private static final double WIDE = 15;
 
     private final Figure figure;
     private final List<Body> bodies;
@@ -29,9 +39,13 @@ final class Dress {
         for (Limb limb : Limb.values()) {
             order.computeIfAbsent(dress.depth(limb), any -> new ArrayList<>()).add(limb);
         }
-        order.headMap(0.0).values().forEach(limbs -> limbs.forEach(dress::limb));
+        List<Limb> behind = order.headMap(0.0).values().stream().flatMap(List::stream).toList();
+        List<Limb> before = order.tailMap(0.0).values().stream().flatMap(List::stream).toList();
+        behind.forEach(dress::limb);
+        before.stream().filter(limb -> dress.handLies(limb, false)).forEach(dress::forearm);
         dress.trunk();
-        order.tailMap(0.0).values().forEach(limbs -> limbs.forEach(dress::limb));
+        behind.stream().filter(limb -> dress.handLies(limb, true)).forEach(dress::forearm);
+        before.forEach(dress::limb);
         return dress.layers;
     }
 
@@ -40,9 +54,7 @@ final class Dress {
         layers.add(Layer.of("t", Flesh::pelvis));
         layers.add(Layer.of("k", Flesh::neck));
         layers.add(Layer.of("s", Flesh::shirt));
-        for (String muscle : muscles) {
-            tint(muscle, body -> Muscles.ofTrunk(muscle, body));
-        }
+        tint(body -> tints(muscle -> Muscles.ofTrunk(muscle, body)));
         if (figure.spine()) {
             layers.add(new Layer("p", (body, camera, bounds) -> Ink.curve(vertebrae(body), camera)));
         }
@@ -56,31 +68,49 @@ final class Dress {
     }
 
     private void limb(Limb limb) {
-        boolean far = depth(limb) < depth(limb.mirrored()) - FAR;
+        boolean far = depth(limb) < depth(limb.mirrored()) - FAR && !handLies(limb, true);
         String suffix = far ? "f" : "";
         if (limb.isArm()) {
-            boolean grips = bodiesGrip(limb);
-            layers.add(Layer.of("k" + suffix, body -> Flesh.arm(body.limb(limb), grips)));
+            boolean hidden = depth(limb) >= 0 && handLies(limb, false);
+            layers.add(Layer.of("k" + suffix, body -> hidden
+                    ? List.of(Flesh.upperArm(body.limb(limb)))
+                    : Flesh.arm(body.limb(limb))));
             layers.add(Layer.of("s" + suffix, body -> Flesh.sleeve(body.limb(limb))));
         } else {
             layers.add(Layer.of("k" + suffix, body -> Flesh.foot(body.limb(limb))));
             layers.add(Layer.of("t" + suffix, body -> Flesh.leg(body.limb(limb))));
         }
         if (!far) {
-            for (String muscle : muscles) {
-                tint(muscle, body -> limb.isArm()
-                        ? Muscles.ofArm(muscle, body.limb(limb))
-                        : Muscles.ofLeg(muscle, body.limb(limb)));
-            }
+            tint(body -> tints(muscle -> limb.isArm()
+                    ? Muscles.ofArm(muscle, body.limb(limb))
+                    : Muscles.ofLeg(muscle, body.limb(limb))));
         }
     }
 
-    private boolean bodiesGrip(Limb limb) {
-        return figure.poses().values().stream().anyMatch(pose -> pose.limb(limb).end().hold() == End.Hold.GRIP);
+    private void forearm(Limb limb) {
+        layers.add(Layer.of("k", body -> Flesh.forearm(body.limb(limb))));
     }
 
-    /** Tints a muscle, unless it lies on the side that nobody sees. */
-    private void tint(String muscle, java.util.function.Function<Body, List<Muscles.Tint>> where) {
+    /** Whether an arm lays its hand on that side of the trunk that is seen, or on the other, most of the time. */
+    private boolean handLies(Limb limb, boolean seen) {
+        return limb.isArm() && mean(body -> handLies(body, body.limb(limb).palm(), seen) ? 1 : 0) > 0.5;
+    }
+
+    private boolean handLies(Body body, Vec palm, boolean seen) {
+        List<Vec> points = body.spine().points();
+        Vec middle = points.stream().min(Comparator.comparingDouble(palm::distance)).orElseThrow();
+        Frame frame = body.spine().frames().get(points.indexOf(middle));
+        Vec own = frame.in(palm.minus(middle));
+        Vec outward = frame.forward().times(own.x() / (DEEP * DEEP)).plus(frame.right().times(own.z() / (WIDE * WIDE)));
+        return palm.distance(middle) < TOUCHES && outward.dot(figure.camera().towards()) > 0 == seen;
+    }
+
+    private List<Muscles.Tint> tints(Function<String, List<Muscles.Tint>> where) {
+        return muscles.stream().flatMap(muscle -> where.apply(muscle).stream()).toList();
+    }
+
+    /** Tints muscles in one piece, but for those on the side that nobody sees. */
+    private void tint(Function<Body, List<Muscles.Tint>> where) {
         List<Muscles.Tint> shown = where.apply(bodies.getFirst());
         List<Integer> seen = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
@@ -93,7 +123,8 @@ final class Dress {
         if (!seen.isEmpty()) {
             layers.add(Layer.of("m", body -> {
                 List<Muscles.Tint> tints = where.apply(body);
-                return seen.stream().map(index -> tints.get(index).capsule()).toList();
+                double effort = 1 - body.trunk(Trunk.EASE) / 100;
+                return seen.stream().map(index -> tints.get(index).capsule().thinned(effort)).toList();
             }));
         }
     }
