@@ -27,9 +27,11 @@ public final class Drawing {
         layers.forEach(layer -> bodies.forEach(body -> layer.outline().path(body, figure.camera(), bounds)));
         double from = bodies.stream().mapToDouble(body -> reach(body, -1)).min().orElse(0);
         double to = bodies.stream().mapToDouble(body -> reach(body, 1)).max().orElse(0);
-        Layer floor = Scenery.floor(from - 14, to + 14);
-        floor.outline().path(bodies.getFirst(), figure.camera(), bounds);
-        layers.addFirst(floor);
+        if (from < to) { // who swims has no floor below
+            Layer floor = Scenery.floor(from - 14, to + 14);
+            floor.outline().path(bodies.getFirst(), figure.camera(), bounds);
+            layers.addFirst(floor);
+        }
     }
 
     /** The moving picture. */

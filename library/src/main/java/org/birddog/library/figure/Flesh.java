@@ -81,10 +81,10 @@ final class Flesh {
         Frame head = body.spine().head();
         Vec skull = body.skull();
         return List.of(new Capsule(
-                skull.along(head.up(), 2.6).along(head.forward(), 0.4),
-                8.5,
+                skull.along(head.up(), 3.8).along(head.forward(), 0.2),
+                8.9,
                 skull.along(head.up(), -1.5).along(head.forward(), -2.6),
-                8.0));
+                8.6));
     }
 
     static List<Capsule> ear(Body body, int side) {

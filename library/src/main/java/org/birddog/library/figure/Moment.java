@@ -33,7 +33,8 @@ record Moment(double seconds, Body body, int towards) {
                 int samples = to.over() == 0 ? 1 : Math.clamp(Math.round(to.over() * PER_SECOND), LEAST, MOST);
                 for (int i = 1; i <= samples; i++) {
                     double share = (double) i / samples;
-                    Body body = Solver.between(before, next, eased(share));
+                    Body body = Solver.between(
+                            before, next, eased(share, flows(figure.motion(), step - 1), flows(figure.motion(), step)));
                     moments.add(new Moment(now + to.over() * share, body, step));
                 }
                 now += to.over();
@@ -47,8 +48,21 @@ record Moment(double seconds, Body body, int towards) {
         return List.copyOf(moments);
     }
 
-    /** Slow to start and slow to stop, as limbs move. */
-    private static double eased(double share) {
-        return share * share * (3 - 2 * share);
+    /** Whether the body goes through a pose without a stop, as in walking: it neither stays nor turns back. */
+    private static boolean flows(List<Figure.Step> motion, int step) {
+        int last = motion.size() - 1;
+        boolean seam = step == 0 || step == last;
+        Figure.Step before = motion.get(seam ? last - 1 : step - 1);
+        Figure.Step after = motion.get(seam ? 1 : step + 1);
+        int stay = seam ? motion.getFirst().stay() + motion.get(last).stay() : motion.get(step).stay();
+        int into = motion.get(seam ? last : step).over();
+        return stay == 0 && into > 0 && after.over() > 0 && !before.pose().equals(after.pose());
+    }
+
+    /** Slow to start and slow to stop, as limbs move; even where they flow. */
+    private static double eased(double share, boolean flowsIn, boolean flowsOut) {
+        double square = share * share;
+        double cube = square * share;
+        return 3 * square - 2 * cube + (flowsIn ? cube - 2 * square + share : 0) + (flowsOut ? cube - square : 0);
     }
 }

@@ -142,7 +142,22 @@ final class Scenery {
                     new Vec(i * 30 + length / 2 - 30, i * 17 - 8.5, 0),
                     new Vec(length, 17, 80)));
         }
+        layers.addAll(rail(prop.at().plus(new Vec(0, 102, -36))));
         return layers;
+    }
+
+    /** A handrail on the far side of the stairs, 85 cm over the edges of the steps. */
+    private static List<Layer> rail(Vec at) {
+        Vec foot = at.plus(new Vec(-12, -7, 0));
+        Vec head = at.plus(new Vec(102, 58, 0));
+        Vec low = at.plus(new Vec(6, 3, 0));
+        Vec high = at.plus(new Vec(96, 54, 0));
+        return List.of(
+                new Layer("i", (body, camera, bounds) -> Ink.line(
+                        List.of(low.plus(new Vec(0, -88, 0)), low), camera, bounds)),
+                new Layer("i", (body, camera, bounds) -> Ink.line(
+                        List.of(high.plus(new Vec(0, -88, 0)), high), camera, bounds)),
+                new Layer("i", (body, camera, bounds) -> Ink.line(List.of(foot, head), camera, bounds)));
     }
 
     /** A box, of which the faces are drawn that look towards the camera. */
