@@ -2,7 +2,7 @@ package org.birddog.library.figure;
 
 import java.util.List;
 
-/** A bicycle that stands still: wheels, frame, saddle and bars; the cranks turn with the right foot. */
+/** A bicycle that stands still: wheels, frame, saddle and bars; the cranks turn with the feet. */
 final class Bicycle {
 
     private static final double WHEEL = 33;
@@ -22,6 +22,8 @@ final class Bicycle {
                 new Layer("i", (body, camera, bounds) -> Ink.line(
                         List.of(hub, crank, head, saddle, crank, saddle, hub), camera, bounds)),
                 new Layer("i", (body, camera, bounds) -> Ink.line(List.of(front, head, bars), camera, bounds)),
+                new Layer("i", (body, camera, bounds) -> Ink.line(
+                        List.of(body.point("ball-left"), crank, body.point("ball-right")), camera, bounds)),
                 Scenery.fixed("i2", List.of(new Capsule(saddle.plus(new Vec(-8, 1, 0)), 4, saddle.plus(new Vec(10, 1, 0)), 2))));
     }
 

@@ -7,12 +7,21 @@ final class Bounds {
     private double top = Double.MAX_VALUE;
     private double right = -Double.MAX_VALUE;
     private double bottom = -Double.MAX_VALUE;
+    private double cut = Double.MAX_VALUE;
 
     void circle(double x, double y, double radius) {
+        if (y > cut) {
+            return;
+        }
         left = Math.min(left, x - radius);
         right = Math.max(right, x + radius);
         top = Math.min(top, y - radius);
         bottom = Math.max(bottom, y + radius);
+    }
+
+    /** Leaves out what will lie lower than this. */
+    void cut(double y) {
+        cut = y;
     }
 
     /**
@@ -24,14 +33,15 @@ final class Bounds {
      */
     View view(double margin, double least, double ratio) {
         double width = Math.max(right - left + 2 * margin, least);
-        double height = bottom - top + 2 * margin;
+        double lowest = Math.min(bottom, cut);
+        double height = lowest - top + 2 * margin;
         if (width / height > ratio) {
             height = width / ratio;
         } else {
             width = height * ratio;
         }
         double x = (left + right - width) / 2;
-        double y = bottom + margin - height + Math.max(0, (height - (bottom - top) - 2 * margin) * 0.4);
+        double y = lowest + margin - height + Math.max(0, (height - (lowest - top) - 2 * margin) * 0.4);
         return new View(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
     }
 

@@ -21,6 +21,9 @@ public final class Drawing {
         this.moments = Moment.of(figure);
         List<Body> bodies = moments.stream().map(Moment::body).toList();
         this.layers = new ArrayList<>();
+        if (figure.cut() != null) {
+            bounds.cut(figure.camera().y(new Vec(0, figure.cut(), 0)));
+        }
         figure.props().stream().filter(prop -> !prop.front()).forEach(prop -> layers.addAll(Scenery.of(prop)));
         layers.addAll(Dress.of(figure, bodies));
         figure.props().stream().filter(Prop::front).forEach(prop -> layers.addAll(Scenery.of(prop)));
@@ -51,44 +54,56 @@ public final class Drawing {
     /** One pose that does not move. */
     public String still(String title, String description) {
         Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description);
-        pose(sheet, figure.still(), 0);
-        figure.arrows().forEach(arrow -> arrow(sheet, arrow));
+        pose(sheet, figure.still());
+        arrows(sheet);
         return sheet.text();
     }
 
-    /** The key poses side by side, each arrow on the pose that it leads to. */
+    /** The key poses side by side, each with the arrows that lead to it. */
     public String strip(String title, String description) {
-        return beside(figure.strip(), true, title, description);
+        return beside(figure.strip(), title, description);
     }
 
     /** Good form beside poor form, or null where the figure shows no fault. */
     public @Nullable String poor(String title, String description) {
-        return figure.poor().isEmpty() ? null : beside(figure.poor(), false, title, description);
+        return figure.poor().isEmpty() ? null : beside(figure.poor(), title, description);
     }
 
-    private String beside(List<String> poses, boolean arrows, String title, String description) {
+    private String beside(List<String> poses, String title, String description) {
         Bounds.View one = bounds.view(MARGIN, LEAST_WIDTH, RATIO);
         Bounds.View all = new Bounds.View(one.x(), one.y(), one.width() * poses.size(), one.height());
         Sheet sheet = new Sheet(all, title, description);
         for (int i = 0; i < poses.size(); i++) {
             String name = poses.get(i);
-            pose(sheet, name, i * one.width());
-            if (arrows) {
-                sheet.group(i * one.width());
-                figure.arrows().stream().filter(arrow -> arrow.to().equals(name)).forEach(arrow -> arrow(sheet, arrow));
-                sheet.endGroup();
+            sheet.group(i * one.width());
+            pose(sheet, name);
+            figure.arrows().stream().filter(arrow -> arrow.to().equals(name)).forEach(arrow -> arrow(sheet, arrow));
+            if (figure.counted()) {
+                sheet.number(one.x() + one.width() * 0.82, one.y() + one.height() * 0.3, seconds(name));
             }
+            sheet.endGroup();
         }
         return sheet.text();
     }
 
-    private void pose(Sheet sheet, String name, long right) {
+    private void pose(Sheet sheet, String name) {
         Body body = Solver.key(figure.pose(name)).body();
-        sheet.group(right);
         for (Layer layer : layers) {
             sheet.still(layer.style(), layer.outline().path(body, figure.camera(), bounds));
         }
-        sheet.endGroup();
+    }
+
+    /** How long the way to a pose takes. */
+    private int seconds(String pose) {
+        return figure.motion().stream()
+                .filter(step -> step.pose().equals(pose))
+                .mapToInt(Figure.Step::over)
+                .max()
+                .orElse(0);
+    }
+
+    private void arrows(Sheet sheet) {
+        figure.arrows().forEach(arrow -> arrow(sheet, arrow));
     }
 
     private void arrow(Sheet sheet, Figure.Arrow arrow) {

@@ -1,7 +1,6 @@
 package org.birddog.library.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -10,47 +9,52 @@ import java.util.function.Function;
 /** The layers of a person, from the farthest to the nearest. */
 final class Dress {
 
-    /** A limb this much further away than its twin is drawn paler, in centimetres. */
-    private static final double FAR = 14;
-
-    /** A hand within this distance of the middle of the trunk lies on it, in centimetres. */
-    private static final double TOUCHES = 17;
-
-    /** Half the trunk from front to back, and from side to side, in centimetres. */
-    private static final double DEEP = 9;
-
-    private static final double WIDE = 15;
+    /** The last layer that the trunk hides. */
+    private static final double JUST_BEHIND = -0.001;
 
     private final Figure figure;
     private final List<Body> bodies;
     private final List<String> muscles;
+    private final Depths depths;
     private final List<Layer> layers = new ArrayList<>();
 
     private Dress(Figure figure, List<Body> bodies) {
         this.figure = figure;
         this.bodies = bodies;
+        this.depths = new Depths(figure.camera(), bodies);
         this.muscles = Objects.requireNonNullElse(figure.muscles(), List.of());
     }
 
     /** The layers that suit all bodies of a motion. */
     static List<Layer> of(Figure figure, List<Body> bodies) {
         Dress dress = new Dress(figure, bodies);
-        TreeMap<Double, List<Limb>> order = new TreeMap<>();
+        TreeMap<Double, List<Runnable>> order = new TreeMap<>();
+        Depths depths = dress.depths;
         for (Limb limb : Limb.values()) {
-            order.computeIfAbsent(dress.depth(limb), any -> new ArrayList<>()).add(limb);
+            double depth = depths.of(limb);
+            double lap = depths.ofLap(limb);
+            if (depths.comesForward(limb)) {
+                at(order, depth, () -> dress.upperArm(limb));
+                at(order, Math.max(0, Math.max(depths.ofForearm(limb), lap)), () -> dress.forearm(limb));
+            } else if (depth >= 0 && depths.handLies(limb, false)) {
+                at(order, JUST_BEHIND, () -> dress.forearm(limb));
+                at(order, depth, () -> dress.upperArm(limb));
+            } else {
+                at(order, Math.max(depth, lap), () -> dress.limb(limb));
+            }
         }
-        List<Limb> behind = order.headMap(0.0).values().stream().flatMap(List::stream).toList();
-        List<Limb> before = order.tailMap(0.0).values().stream().flatMap(List::stream).toList();
-        behind.forEach(dress::limb);
-        before.stream().filter(limb -> dress.handLies(limb, false)).forEach(dress::forearm);
+        order.headMap(0.0).values().forEach(limbs -> limbs.forEach(Runnable::run));
         dress.trunk();
-        behind.stream().filter(limb -> dress.handLies(limb, true)).forEach(dress::forearm);
-        before.forEach(dress::limb);
+        order.tailMap(0.0).values().forEach(limbs -> limbs.forEach(Runnable::run));
         return dress.layers;
     }
 
+    private static void at(TreeMap<Double, List<Runnable>> order, double depth, Runnable drawing) {
+        order.computeIfAbsent(depth, any -> new ArrayList<>()).add(drawing);
+    }
+
     private void trunk() {
-        boolean faceAway = mean(body -> body.spine().head().forward().dot(figure.camera().towards())) < -0.35;
+        boolean faceAway = depths.mean(body -> body.spine().head().forward().dot(figure.camera().towards())) < -0.35;
         layers.add(Layer.of("t", Flesh::pelvis));
         layers.add(Layer.of("k", Flesh::neck));
         layers.add(Layer.of("s", Flesh::shirt));
@@ -67,14 +71,20 @@ final class Dress {
         }
     }
 
+    private void upperArm(Limb limb) {
+        layers.add(Layer.of("k", body -> List.of(Flesh.upperArm(body.limb(limb)))));
+        layers.add(Layer.of("s", body -> Flesh.sleeve(body.limb(limb))));
+    }
+
+    private void forearm(Limb limb) {
+        layers.add(Layer.of("k", body -> Flesh.forearm(body.limb(limb))));
+    }
+
     private void limb(Limb limb) {
-        boolean far = depth(limb) < depth(limb.mirrored()) - FAR && !handLies(limb, true);
+        boolean far = depths.isFar(limb);
         String suffix = far ? "f" : "";
         if (limb.isArm()) {
-            boolean hidden = depth(limb) >= 0 && handLies(limb, false);
-            layers.add(Layer.of("k" + suffix, body -> hidden
-                    ? List.of(Flesh.upperArm(body.limb(limb)))
-                    : Flesh.arm(body.limb(limb))));
+            layers.add(Layer.of("k" + suffix, body -> Flesh.arm(body.limb(limb))));
             layers.add(Layer.of("s" + suffix, body -> Flesh.sleeve(body.limb(limb))));
         } else {
             layers.add(Layer.of("k" + suffix, body -> Flesh.foot(body.limb(limb))));
@@ -87,24 +97,6 @@ final class Dress {
         }
     }
 
-    private void forearm(Limb limb) {
-        layers.add(Layer.of("k", body -> Flesh.forearm(body.limb(limb))));
-    }
-
-    /** Whether an arm lays its hand on that side of the trunk that is seen, or on the other, most of the time. */
-    private boolean handLies(Limb limb, boolean seen) {
-        return limb.isArm() && mean(body -> handLies(body, body.limb(limb).palm(), seen) ? 1 : 0) > 0.5;
-    }
-
-    private boolean handLies(Body body, Vec palm, boolean seen) {
-        List<Vec> points = body.spine().points();
-        Vec middle = points.stream().min(Comparator.comparingDouble(palm::distance)).orElseThrow();
-        Frame frame = body.spine().frames().get(points.indexOf(middle));
-        Vec own = frame.in(palm.minus(middle));
-        Vec outward = frame.forward().times(own.x() / (DEEP * DEEP)).plus(frame.right().times(own.z() / (WIDE * WIDE)));
-        return palm.distance(middle) < TOUCHES && outward.dot(figure.camera().towards()) > 0 == seen;
-    }
-
     private List<Muscles.Tint> tints(Function<String, List<Muscles.Tint>> where) {
         return muscles.stream().flatMap(muscle -> where.apply(muscle).stream()).toList();
     }
@@ -115,7 +107,7 @@ final class Dress {
         List<Integer> seen = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             int index = i;
-            double facing = mean(body -> where.apply(body).get(index).outward().dot(figure.camera().towards()));
+            double facing = depths.mean(body -> where.apply(body).get(index).outward().dot(figure.camera().towards()));
             if (facing > -0.45) {
                 seen.add(index);
             }
@@ -138,22 +130,5 @@ final class Dress {
             line.add(points.get(i).along(frames.get(i).forward(), depth));
         }
         return line;
-    }
-
-    /** How much nearer than the trunk a limb is, over the whole motion. */
-    private double depth(Limb limb) {
-        return mean(body -> {
-            LimbBody placed = body.limb(limb);
-            Camera camera = figure.camera();
-            double trunk = camera.depth(limb.isArm() ? body.point("neck").towards(body.point("pelvis"), 0.4) : body.point("pelvis"));
-            double at = camera.depth(placed.root()) * 0.3
-                    + camera.depth(placed.joint()) * 0.35
-                    + camera.depth(limb.isArm() ? placed.palm() : placed.end()) * 0.35;
-            return at - trunk;
-        });
-    }
-
-    private double mean(java.util.function.ToDoubleFunction<Body> measure) {
-        return bodies.stream().mapToDouble(measure).average().orElse(0);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the exercise's
  * @param camera from where it is seen
  * @param spine whether the line of the spine is drawn
+ * @param counted whether the strip tells the seconds to each of its poses, where the count is the exercise
+ * @param cut height at which the picture ends, in centimetres, where the move is small; null shows the feet too
  * @param muscles what is tinted, by the names of targets; null leaves it to the exercise
  * @param poses by name
  * @param motion the way through the poses; the last is the first again
@@ -21,6 +23,8 @@ record Figure(
         String id,
         Camera camera,
         boolean spine,
+        boolean counted,
+        @Nullable Integer cut,
         @Nullable List<String> muscles,
         List<Prop> props,
         SortedMap<String, Pose> poses,
@@ -45,7 +49,7 @@ record Figure(
     Figure tinting(List<String> targets) {
         List<String> tinted = muscles == null ? targets : muscles;
         return new Figure(
-                id, camera, spine, tinted, props, poses, motion, strip, still, poor, arrows);
+                id, camera, spine, counted, cut, tinted, props, poses, motion, strip, still, poor, arrows);
     }
 
     Pose pose(String name) {

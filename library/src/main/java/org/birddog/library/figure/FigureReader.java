@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
 
     private static final int LONGEST = 60;
+    private static final int HIGHEST_CUT = 120;
 
     private FigureReader() {}
 
     static Figure read(String id, Part part, SortedMap<String, Pose> bases) {
         part.keys(
                 List.of("view", "poses", "motion", "strip", "still"),
-                List.of("spine", "props", "poor", "arrows", "muscles"));
+                List.of("spine", "counted", "cut", "props", "poor", "arrows", "muscles"));
         SortedMap<String, Pose> poses = new PoseReader(bases).read(part.at("poses"));
         List<Figure.Step> motion = new ArrayList<>();
         for (Part step : part.at("motion").list()) {
@@ -37,6 +38,8 @@ final class FigureReader {
                 id,
                 camera(part.at("view")),
                 part.at("spine").present() && part.at("spine").truth(),
+                part.at("counted").present() && part.at("counted").truth(),
+                part.at("cut").wholeNumberOrNull(0, HIGHEST_CUT),
                 part.at("muscles").present() ? part.at("muscles").texts() : null,
                 listOf(part.at("props")).stream().map(FigureReader::prop).toList(),
                 poses,

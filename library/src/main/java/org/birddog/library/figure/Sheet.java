@@ -20,7 +20,7 @@ final class Sheet {
             .e{fill:var(--e)}.g,.ga,.gb,.gc{fill:var(--g)}.g2,.g2a,.g2b,.g2c{fill:var(--g2)}.gc,.g2c{filter:brightness(1.06)}\
             .gb,.g2b{filter:brightness(.93)}.b,.w,.i,.r{fill:none;stroke-width:8}.b{stroke:var(--m)}.w{stroke:var(--a);stroke-width:12}\
             .i{stroke:var(--i);stroke-width:10}.r{stroke:var(--i)}.i2{fill:var(--i)}.a{fill:var(--a);opacity:.45}\
-            .y{fill:none;stroke:var(--y);stroke-width:6}</style>\
+            .y{fill:none;stroke:var(--y);stroke-width:6}.n{fill:var(--y);font:96px sans-serif;text-anchor:middle}</style>\
             """;
 
     private final StringBuilder text = new StringBuilder(4096);
@@ -46,6 +46,12 @@ final class Sheet {
 
     void still(String style, String path) {
         text.append("<path class=\"").append(style).append("\" d=\"").append(path).append("\"/>");
+    }
+
+    /** A number that stands beside a pose. */
+    void number(double x, double y, int number) {
+        text.append("<text class=\"n\" x=\"").append(Math.round(x)).append("\" y=\"").append(Math.round(y)).append("\">");
+        text.append(number).append("</text>");
     }
 
     /** A path that goes through its shapes at the times of the moments, over and over. */
