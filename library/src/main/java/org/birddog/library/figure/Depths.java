@@ -68,11 +68,11 @@ record Depths(Camera camera, List<Body> bodies) {
                 - camera.depth(middle(body)));
     }
 
-    /** Just before the legs on whose thighs a hand lies: it is seen from above, though the knees are nearer. */
+    /** Just before the legs on which a hand lies: it is seen from above, though the knees are nearer. */
     double ofLap(Limb arm) {
-        double right = mean(body -> above(arm, "thigh-right", body));
-        double left = mean(body -> above(arm, "thigh-left", body));
-        double either = mean(body -> Math.min(above(arm, "thigh-right", body), above(arm, "thigh-left", body)));
+        double right = mean(body -> above(arm, "-right", body));
+        double left = mean(body -> above(arm, "-left", body));
+        double either = mean(body -> Math.min(above(arm, "-right", body), above(arm, "-left", body)));
         if (!arm.isArm() || either > NEAR) {
             return -Double.MAX_VALUE;
         }
@@ -81,10 +81,14 @@ record Depths(Camera camera, List<Body> bodies) {
                 left < CLOSE_BY ? of(Limb.LEG_LEFT) : -Double.MAX_VALUE);
     }
 
-    /** How far a palm is from a thigh that it is above; far where it is below. */
-    private static double above(Limb arm, String thigh, Body body) {
-        Vec from = body.limb(arm.isArm() ? arm : Limb.ARM_RIGHT).palm().minus(body.point(thigh));
-        return from.y() > 0 ? from.length() : 100;
+    /** How far a palm is from the thigh or shin of a side that it is above; far where it is below both. */
+    private static double above(Limb arm, String side, Body body) {
+        double nearest = 100;
+        for (String part : new String[] {"thigh", "shin"}) {
+            Vec from = body.limb(arm.isArm() ? arm : Limb.ARM_RIGHT).palm().minus(body.point(part + side));
+            nearest = from.y() > 0 ? Math.min(nearest, from.length()) : nearest;
+        }
+        return nearest;
     }
 
     private static Vec middle(Body body) {
