@@ -7,6 +7,11 @@ record Capsule(Vec from, double fromRadius, Vec to, double toRadius) {
         return new Capsule(middle, radius, middle, radius);
     }
 
+    /** The same with its radius times a share. */
+    Capsule thinned(double share) {
+        return new Capsule(from, fromRadius * share, to, toRadius * share);
+    }
+
     double lowest() {
         return Math.min(from.y() - fromRadius, to.y() - toRadius);
     }

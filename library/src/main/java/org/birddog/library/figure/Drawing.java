@@ -46,7 +46,7 @@ public final class Drawing {
                     .toList();
             sheet.moving(layer.style(), paths, moments, seconds);
         }
-        arrows(sheet);
+        figure.arrows().forEach(arrow -> arrow(sheet, arrow));
         return sheet.text();
     }
 

@@ -37,6 +37,11 @@ final class Ends {
         };
     }
 
+    /** How far a hand is closed, from 0 to 1. */
+    static double fist(End end) {
+        return end.hold() == End.Hold.GRIP ? 1 : 0;
+    }
+
     /** Where the wrist or the ankle must be so that the end touches a place. */
     static Vec beforeTip(Limb limb, Vec touched, End end, Body body) {
         if (limb.isArm()) {

@@ -73,7 +73,7 @@ public record FigureFloor() implements FigureCheck {
         List<Capsule> all = new ArrayList<>(Flesh.trunk(body));
         for (Limb limb : Limb.values()) {
             LimbBody placed = body.limb(limb);
-            all.addAll(limb.isArm() ? Flesh.arm(placed, false) : Flesh.leg(placed));
+            all.addAll(limb.isArm() ? Flesh.arm(placed) : Flesh.leg(placed));
             if (!limb.isArm()) {
                 all.addAll(Flesh.foot(placed));
             }

@@ -24,7 +24,8 @@ final class Flesh {
             Vec hip = body.hip(side);
             all.add(new Capsule(
                     hip, 8.8, at(body, 2, side * 5.5, 0), 8.2));
-            all.add(Capsule.ball(hip.along(frame.forward(), -3.8).along(frame.up(), -1.5).along(frame.right(), side * -1.5), 8.4));
+            Vec buttock = hip.along(frame.forward(), -4).along(frame.up(), -0.5).along(frame.right(), side * -1.5);
+            all.add(Capsule.ball(buttock, 7.6));
         }
         all.add(new Capsule(body.hip(1), 8.8, body.hip(-1), 8.8));
         all.add(Capsule.ball(hips.along(frame.up(), 5).along(frame.forward(), 1), 8.6));
@@ -112,27 +113,27 @@ final class Flesh {
                 new Capsule(leg.ball(), 2.4, leg.toe(), 1.9));
     }
 
-    static List<Capsule> arm(LimbBody arm, boolean grips) {
-        List<Capsule> all = new ArrayList<>(upperArm(arm));
-        all.addAll(forearm(arm, grips));
+    static List<Capsule> arm(LimbBody arm) {
+        List<Capsule> all = new ArrayList<>(List.of(upperArm(arm)));
+        all.addAll(forearm(arm));
         return all;
     }
 
-    static List<Capsule> upperArm(LimbBody arm) {
-        return List.of(new Capsule(arm.root(), 4.9, arm.joint(), 4));
+    static Capsule upperArm(LimbBody arm) {
+        return new Capsule(arm.root(), 4.9, arm.joint(), 4);
     }
 
-    /** With the hand. */
-    static List<Capsule> forearm(LimbBody arm, boolean grips) {
+    /** The forearm with its hand; the fingers of a fist are folded into the palm. */
+    static List<Capsule> forearm(LimbBody arm) {
         Vec wrist = arm.end();
-        List<Capsule> all = new ArrayList<>(List.of(new Capsule(arm.joint(), 4, wrist, 2.7)));
-        if (grips) {
-            all.add(new Capsule(wrist, 2.7, wrist.along(arm.tip(), 6), 4));
-        } else {
-            all.add(new Capsule(wrist, 2.7, arm.palm(), 3.3));
-            all.add(new Capsule(arm.palm(), 3.3, wrist.along(arm.tip(), Build.HAND - 1.5), 1.7));
-        }
-        return all;
+        double fist = arm.fist();
+        double thick = 3.3 + fist * 0.7;
+        Vec palm = wrist.along(arm.tip(), Build.PALM - fist);
+        Vec fingers = wrist.along(arm.tip(), (Build.HAND - 1.5) * (1 - fist) + (Build.PALM - 1) * fist);
+        return List.of(
+                new Capsule(arm.joint(), 4, wrist, 2.7),
+                new Capsule(wrist, 2.7, palm, thick),
+                new Capsule(palm, thick, fingers, 1.7 + fist * 2.3));
     }
 
     static List<Capsule> sleeve(LimbBody arm) {

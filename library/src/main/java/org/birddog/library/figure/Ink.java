@@ -37,7 +37,8 @@ final class Ink {
         arc(path, r2, r2 > r1);
         step(path, at, x2 + r2 * Math.cos(other), y2 + r2 * Math.sin(other));
         step(path.append('l'), at, x1 + r1 * Math.cos(other), y1 + r1 * Math.sin(other));
-        arc(path, r1, r1 > r2);
+        boolean ball = capsule.from().equals(capsule.to());
+        arc(path, r1, r1 > r2 || ball);
         step(path, at, x1 + r1 * Math.cos(one), y1 + r1 * Math.sin(one));
         path.append('z');
     }

@@ -8,9 +8,10 @@ package org.birddog.library.figure;
  * @param lower direction of forearm or shank
  * @param bend at a right angle to the upper bone, to where the lower one is folded
  * @param tip direction of fingers or toes
+ * @param fist how far the hand is closed, from 0 to 1
  * @param missed how far the end stays away from what it should reach, in centimetres
  */
-record LimbBody(Limb limb, Vec root, Vec upper, Vec lower, Vec bend, Vec tip, double missed) {
+record LimbBody(Limb limb, Vec root, Vec upper, Vec lower, Vec bend, Vec tip, double fist, double missed) {
 
     /** Elbow or knee. */
     Vec joint() {

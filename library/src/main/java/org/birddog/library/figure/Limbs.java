@@ -21,7 +21,7 @@ final class Limbs {
                     case Aimed aimed -> aimed(limb, aimed.upper(), aimed.lower(), body);
                     case Reaching reaching -> reaching(limb, goal(limb, reaching, body), toward(limb, reaching, body), body);
                 };
-        return withTip(bones, Ends.tip(bones, pose.end(), body));
+        return withTip(bones, Ends.tip(bones, pose.end(), body), Ends.fist(pose.end()));
     }
 
     static LimbBody between(Limb limb, Solver.Key one, Solver.Key other, double share, Body body) {
@@ -47,7 +47,8 @@ final class Limbs {
         }
         Vec first = Ends.tip(bones, from.end(), body);
         Vec last = Ends.tip(bones, to.end(), body);
-        return withTip(bones, first.turnedTowards(last, share));
+        double fist = Ends.fist(from.end()) * (1 - share) + Ends.fist(to.end()) * share;
+        return withTip(bones, first.turnedTowards(last, share), fist);
     }
 
     /** Bones turned evenly, seen from the trunk, where the two poses tell them in different ways. */
@@ -77,7 +78,7 @@ final class Limbs {
         Vec outward = upper.cross(easy).times(limb.side());
         Vec bend = easy.times(Math.cos(turn)).plus(outward.times(Math.sin(turn)));
         Vec lower = upper.times(Math.cos(bent)).plus(bend.times(Math.sin(bent)));
-        return new LimbBody(limb, root(limb, upper, body), upper, lower, bend, lower, 0);
+        return new LimbBody(limb, root(limb, upper, body), upper, lower, bend, lower, 0, 0);
     }
 
     private static LimbBody aimed(Limb limb, Vec upperBone, Vec lowerBone, Body body) {
@@ -87,7 +88,7 @@ final class Limbs {
         if (upper.degreesTo(lower) < 4) {
             bend = usualBend(limb, body).across(upper, bend);
         }
-        return new LimbBody(limb, root(limb, upper, body), upper, lower, bend, lower, 0);
+        return new LimbBody(limb, root(limb, upper, body), upper, lower, bend, lower, 0, 0);
     }
 
     private static LimbBody reaching(Limb limb, Vec goal, Vec toward, Body body) {
@@ -98,7 +99,7 @@ final class Limbs {
             root = root(limb, bones.upper(), body);
             bones = TwoBones.reaching(root, goal, limb.upper(), lowerLength, toward);
         }
-        return new LimbBody(limb, root, bones.upper(), bones.lower(), bones.bend(), bones.lower(), bones.missed());
+        return new LimbBody(limb, root, bones.upper(), bones.lower(), bones.bend(), bones.lower(), 0, bones.missed());
     }
 
     private static Vec goal(Limb limb, Reaching reaching, Body body) {
@@ -139,8 +140,8 @@ final class Limbs {
                 .along(chest.right(), limb.side() * lifted * -2.5);
     }
 
-    private static LimbBody withTip(LimbBody bones, Vec tip) {
+    private static LimbBody withTip(LimbBody bones, Vec tip, double fist) {
         return new LimbBody(
-                bones.limb(), bones.root(), bones.upper(), bones.lower(), bones.bend(), tip, bones.missed());
+                bones.limb(), bones.root(), bones.upper(), bones.lower(), bones.bend(), tip, fist, bones.missed());
     }
 }

@@ -27,8 +27,6 @@ final class Muscles {
             case "pectorals" -> front(body, 11, 12, 5.6, 3.6, 5.5);
             case "serratus-anterior" -> sides(body, 8, 11, 9, 3, 1);
             case "neck-flexors" -> List.of(tint(body, 15, 17, 0, 2.6, 2.2));
-            case "gluteus-maximus" -> hips(body, -6, -2, 4, 5);
-            case "gluteus-medius" -> hips(body, -2, 4, 6.5, 4.2);
             case "piriformis" -> hips(body, -6.5, 0, 2, 3.2);
             case "iliopsoas" -> hips(body, 5, 2, 0.5, 3.8);
             case "pelvic-floor" -> List.of(new Tint(
@@ -43,6 +41,8 @@ final class Muscles {
         Vec back = leg.bend();
         Vec knee = leg.joint();
         return switch (muscle) {
+            case "gluteus-maximus" -> List.of(along(leg.root(), leg.upper(), -2, 7, back, 2.8, 5, 4.4));
+            case "gluteus-medius" -> List.of(along(leg.root(), leg.upper(), -3, 3, outward(leg), 4, 4, 3.4));
             case "hamstrings" -> List.of(along(leg.root(), leg.upper(), 10, 34, back, 3.6, 4.4, 2.8));
             case "quadriceps", "rectus-femoris" ->
                 List.of(along(leg.root(), leg.upper(), 7, 34, back.times(-1), 3.4, 4.6, 3.2));
@@ -53,6 +53,11 @@ final class Muscles {
                     along(knee, leg.lower(), 2, 36, leg.bendOfLower(), 1.4, 1.2, 1.2));
             default -> List.of();
         };
+    }
+
+    /** To the outer side of a thigh. */
+    private static Vec outward(LimbBody leg) {
+        return leg.bend().cross(leg.upper()).times(leg.limb().side());
     }
 
     /** What is tinted on an arm. */

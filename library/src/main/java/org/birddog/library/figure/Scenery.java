@@ -13,9 +13,7 @@ final class Scenery {
     static List<Layer> of(Prop prop) {
         return switch (prop.kind()) {
             case MAT -> box("g", prop, new Vec(0, -0.6, 0), sizeOr(prop, 185, 1.2, 62));
-            case PILLOW -> List.of(fixed("g2", List.of(new Capsule(
-                    prop.at().plus(new Vec(0, 4, -12)), 4.2, prop.at().plus(new Vec(0, 4, 12)), 4.2),
-                    new Capsule(prop.at().plus(new Vec(-8, 3.4, 0)), 3.4, prop.at().plus(new Vec(8, 3.4, 0)), 3.4))));
+            case PILLOW -> List.of(fixed("g2", pillow(prop)));
             case ROLLER -> List.of(
                     fixed("g2", List.of(new Capsule(end(prop, -22), 7.5, end(prop, 22), 7.5))),
                     fixed("g", List.of(Capsule.ball(end(prop, 22), 3.2))));
@@ -52,6 +50,20 @@ final class Scenery {
 
     static Layer fixed(String style, List<Capsule> capsules) {
         return Layer.of(style, body -> capsules);
+    }
+
+    /** Soft and flat, 8 cm high: rolls side by side, each of them across the one who lies on it. */
+    private static List<Capsule> pillow(Prop prop) {
+        double half = prop.size().x() == 0 ? 11 : prop.size().x() / 2;
+        double wide = prop.size().z() == 0 ? 17 : prop.size().z() / 2;
+        Frame frame = Frame.UPRIGHT.twisted(prop.turn());
+        List<Capsule> rolls = new ArrayList<>();
+        for (int i = -3; i <= 3; i++) {
+            Vec middle = prop.at().along(Vec.UP, 4).along(frame.forward(), i * half / 3);
+            double thick = Math.abs(i) == 3 ? 3.4 : 4.2;
+            rolls.add(new Capsule(middle.along(frame.right(), -wide), thick, middle.along(frame.right(), wide), thick));
+        }
+        return rolls;
     }
 
     private static String line(Prop prop, Body body, Camera camera, Bounds bounds) {

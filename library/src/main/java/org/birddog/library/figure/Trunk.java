@@ -2,7 +2,7 @@ package org.birddog.library.figure;
 
 import org.birddog.coach.vocabulary.Word;
 
-/** What the trunk can do. All but the last three are degrees. */
+/** What the trunk can do. All but the last four are degrees. */
 enum Trunk implements Word {
     /** The whole body turned about the upright, to its right; 90 faces whoever looks from the side. */
     TURN(true),
@@ -26,7 +26,9 @@ enum Trunk implements Word {
     /** Shoulder blades drawn together, in centimetres. */
     BLADES(false),
     /** Shoulders lifted, in centimetres. */
-    SHRUG(false);
+    SHRUG(false),
+    /** How far the tinted muscles have let go, in percent: their tint is so much smaller. */
+    EASE(false);
 
     private final boolean sided;
 
