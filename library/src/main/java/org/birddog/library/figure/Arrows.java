@@ -17,7 +17,8 @@ final class Arrows {
         double angle = Math.atan2(camera.y(end) - camera.y(before), camera.x(end) - camera.x(before));
         for (double side : new double[] {2.6, -2.6}) {
             path.append('M');
-            Ink.point(path, camera.x(end) + HEAD * Math.cos(angle + side), camera.y(end) + HEAD * Math.sin(angle + side));
+            Ink.point(
+                    path, camera.x(end) + HEAD * Math.cos(angle + side), camera.y(end) + HEAD * Math.sin(angle + side));
             path.append('L');
             Ink.point(path, camera.x(end), camera.y(end));
         }

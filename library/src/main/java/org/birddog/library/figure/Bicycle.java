@@ -19,12 +19,18 @@ final class Bicycle {
         Vec bars = at.plus(new Vec(34, 108, 0));
         return List.of(
                 new Layer("r", (body, camera, bounds) -> wheel(hub, camera, bounds) + wheel(front, camera, bounds)),
-                new Layer("i", (body, camera, bounds) -> Ink.line(
-                        List.of(hub, crank, head, saddle, crank, saddle, hub), camera, bounds)),
+                new Layer(
+                        "i",
+                        (body, camera, bounds) ->
+                                Ink.line(List.of(hub, crank, head, saddle, crank, saddle, hub), camera, bounds)),
                 new Layer("i", (body, camera, bounds) -> Ink.line(List.of(front, head, bars), camera, bounds)),
-                new Layer("i", (body, camera, bounds) -> Ink.line(
-                        List.of(body.point("ball-left"), crank, body.point("ball-right")), camera, bounds)),
-                Scenery.fixed("i2", List.of(new Capsule(saddle.plus(new Vec(-8, 1, 0)), 4, saddle.plus(new Vec(10, 1, 0)), 2))));
+                new Layer(
+                        "i",
+                        (body, camera, bounds) -> Ink.line(
+                                List.of(body.point("ball-left"), crank, body.point("ball-right")), camera, bounds)),
+                Scenery.fixed(
+                        "i2",
+                        List.of(new Capsule(saddle.plus(new Vec(-8, 1, 0)), 4, saddle.plus(new Vec(10, 1, 0)), 2))));
     }
 
     private static String wheel(Vec hub, Camera camera, Bounds bounds) {

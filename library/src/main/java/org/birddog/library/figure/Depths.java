@@ -31,9 +31,7 @@ record Depths(Camera camera, List<Body> bodies) {
 
     /** Whether an arm hangs behind the trunk and reaches round to the side that is seen. */
     boolean comesForward(Limb limb) {
-        return limb.isArm()
-                && of(limb) < 0
-                && (handLies(limb, true) || Math.max(ofForearm(limb), ofLap(limb)) > 0);
+        return limb.isArm() && of(limb) < 0 && (handLies(limb, true) || Math.max(ofForearm(limb), ofLap(limb)) > 0);
     }
 
     /** Whether an arm lays its hand on that side of the trunk that is seen, or on the other, most of the time. */
@@ -43,10 +41,13 @@ record Depths(Camera camera, List<Body> bodies) {
 
     private boolean handLies(Body body, Vec palm, boolean seen) {
         List<Vec> points = body.spine().points();
-        Vec middle = points.stream().min(Comparator.comparingDouble(palm::distance)).orElseThrow();
+        Vec middle =
+                points.stream().min(Comparator.comparingDouble(palm::distance)).orElseThrow();
         Frame frame = body.spine().frames().get(points.indexOf(middle));
         Vec own = frame.in(palm.minus(middle));
-        Vec outward = frame.forward().times(own.x() / (DEEP * DEEP)).plus(frame.right().times(own.z() / (WIDE * WIDE)));
+        Vec outward = frame.forward()
+                .times(own.x() / (DEEP * DEEP))
+                .plus(frame.right().times(own.z() / (WIDE * WIDE)));
         return palm.distance(middle) < TOUCHES && outward.dot(camera.towards()) > 0 == seen;
     }
 
@@ -76,9 +77,10 @@ record Depths(Camera camera, List<Body> bodies) {
         if (!arm.isArm() || either > NEAR) {
             return -Double.MAX_VALUE;
         }
-        return 0.5 + Math.max(
-                right < CLOSE_BY ? of(Limb.LEG_RIGHT) : -Double.MAX_VALUE,
-                left < CLOSE_BY ? of(Limb.LEG_LEFT) : -Double.MAX_VALUE);
+        return 0.5
+                + Math.max(
+                        right < CLOSE_BY ? of(Limb.LEG_RIGHT) : -Double.MAX_VALUE,
+                        left < CLOSE_BY ? of(Limb.LEG_LEFT) : -Double.MAX_VALUE);
     }
 
     /** How far a palm is from the thigh or shin of a side that it is above; far where it is below both. */

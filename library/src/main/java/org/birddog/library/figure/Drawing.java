@@ -13,11 +13,12 @@ public final class Drawing {
     private final Figure figure;
     private final List<Moment> moments;
     private final List<Layer> layers;
+    private final List<List<String>> paths = new ArrayList<>();
     private final Bounds bounds = new Bounds();
 
-    Drawing(Figure figure) {
+    Drawing(Figure figure, List<Moment> moments) {
         this.figure = figure;
-        this.moments = Moment.of(figure);
+        this.moments = moments;
         List<Body> bodies = moments.stream().map(Moment::body).toList();
         this.layers = new ArrayList<>();
         if (figure.cut() != null) {
@@ -26,25 +27,29 @@ public final class Drawing {
         figure.props().stream().filter(prop -> !prop.front()).forEach(prop -> layers.addAll(Scenery.of(prop)));
         layers.addAll(Dress.of(figure, bodies));
         figure.props().stream().filter(Prop::front).forEach(prop -> layers.addAll(Scenery.of(prop)));
-        layers.forEach(layer -> bodies.forEach(body -> layer.outline().path(body, figure.camera(), bounds)));
+        layers.forEach(layer -> paths.add(drawn(layer, bodies)));
         double from = bodies.stream().mapToDouble(body -> reach(body, -1)).min().orElse(0);
         double to = bodies.stream().mapToDouble(body -> reach(body, 1)).max().orElse(0);
         if (from < to) { // who swims has no floor below
             Layer floor = Scenery.floor(from - 14, to + 14);
-            floor.outline().path(bodies.getFirst(), figure.camera(), bounds);
             layers.addFirst(floor);
+            paths.addFirst(drawn(floor, bodies));
         }
+    }
+
+    /** The outlines of a layer at every moment. */
+    private List<String> drawn(Layer layer, List<Body> bodies) {
+        return bodies.stream()
+                .map(body -> layer.outline().path(body, figure.camera(), bounds))
+                .toList();
     }
 
     /** The moving picture. */
     public String moving(String title, String description) {
         double seconds = moments.getLast().seconds();
         Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description);
-        for (Layer layer : layers) {
-            List<String> paths = moments.stream()
-                    .map(moment -> layer.outline().path(moment.body(), figure.camera(), bounds))
-                    .toList();
-            sheet.moving(layer.style(), paths, moments, seconds);
+        for (int i = 0; i < layers.size(); i++) {
+            sheet.moving(layers.get(i).style(), paths.get(i), moments, seconds);
         }
         figure.arrows().forEach(arrow -> arrow(sheet, arrow));
         return sheet.text();

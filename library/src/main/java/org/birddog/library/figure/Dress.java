@@ -3,6 +3,7 @@ package org.birddog.library.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -49,12 +50,14 @@ final class Dress {
         return dress.layers;
     }
 
-    private static void at(TreeMap<Double, List<Runnable>> order, double depth, Runnable drawing) {
+    private static void at(SortedMap<Double, List<Runnable>> order, double depth, Runnable drawing) {
         order.computeIfAbsent(depth, any -> new ArrayList<>()).add(drawing);
     }
 
     private void trunk() {
-        boolean faceAway = depths.mean(body -> body.spine().head().forward().dot(figure.camera().towards())) < -0.35;
+        boolean faceAway = depths.mean(body ->
+                        body.spine().head().forward().dot(figure.camera().towards()))
+                < -0.35;
         layers.add(Layer.of("t", Flesh::pelvis));
         layers.add(Layer.of("k", Flesh::neck));
         layers.add(Layer.of("s", Flesh::shirt));
@@ -91,9 +94,8 @@ final class Dress {
             layers.add(Layer.of("t" + suffix, body -> Flesh.leg(body.limb(limb))));
         }
         if (!far) {
-            tint(body -> tints(muscle -> limb.isArm()
-                    ? Muscles.ofArm(muscle, body.limb(limb))
-                    : Muscles.ofLeg(muscle, body.limb(limb))));
+            tint(body -> tints(muscle ->
+                    limb.isArm() ? Muscles.ofArm(muscle, body.limb(limb)) : Muscles.ofLeg(muscle, body.limb(limb))));
         }
     }
 
@@ -107,7 +109,8 @@ final class Dress {
         List<Integer> seen = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             int index = i;
-            double facing = depths.mean(body -> where.apply(body).get(index).outward().dot(figure.camera().towards()));
+            double facing = depths.mean(body ->
+                    where.apply(body).get(index).outward().dot(figure.camera().towards()));
             if (facing > -0.45) {
                 seen.add(index);
             }
@@ -116,7 +119,9 @@ final class Dress {
             layers.add(Layer.of("m", body -> {
                 List<Muscles.Tint> tints = where.apply(body);
                 double effort = 1 - body.trunk(Trunk.EASE) / 100;
-                return seen.stream().map(index -> tints.get(index).capsule().thinned(effort)).toList();
+                return seen.stream()
+                        .map(index -> tints.get(index).capsule().thinned(effort))
+                        .toList();
             }));
         }
     }

@@ -30,10 +30,12 @@ final class Ends {
         double angle = Math.toRadians(end.degrees());
         return switch (end.hold()) {
             case DIRECTION -> direction(end);
-            case FLAT -> splayed(ahead.level(body.spine().pelvis().forward().level(new Vec(1, 0, 0))), leg.limb(), angle);
+            case FLAT ->
+                splayed(ahead.level(body.spine().pelvis().forward().level(new Vec(1, 0, 0))), leg.limb(), angle);
             case TOES -> onBall(leg.lower(), ahead);
             case POINTED -> leg.lower().times(0.96).plus(ahead.times(0.28)).unit();
-            case ANGLE, GRIP, UP -> ahead.times(Math.cos(angle)).minus(leg.lower().times(Math.sin(angle)));
+            case ANGLE, GRIP, UP ->
+                ahead.times(Math.cos(angle)).minus(leg.lower().times(Math.sin(angle)));
         };
     }
 
@@ -47,8 +49,9 @@ final class Ends {
         if (limb.isArm()) {
             return switch (end.hold()) {
                 case FLAT -> touched.along(flatHand(body), -Build.PALM).along(Vec.UP, FLAT_HAND);
-                case UP -> touched.along(Vec.UP, -Build.PALM)
-                        .along(body.spine().chest().forward().level(Vec.UP), -FLAT_HAND);
+                case UP ->
+                    touched.along(Vec.UP, -Build.PALM)
+                            .along(body.spine().chest().forward().level(Vec.UP), -FLAT_HAND);
                 case DIRECTION -> touched.along(direction(end), -Build.PALM);
                 case ANGLE, GRIP, TOES, POINTED ->
                     touched.along(touched.minus(body.shoulder(limb.side())).unit(), -Build.PALM);

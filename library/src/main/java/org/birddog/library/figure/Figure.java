@@ -48,8 +48,7 @@ record Figure(
     /** The same with these muscles tinted, where it names none itself. */
     Figure tinting(List<String> targets) {
         List<String> tinted = muscles == null ? targets : muscles;
-        return new Figure(
-                id, camera, spine, counted, cut, tinted, props, poses, motion, strip, still, poor, arrows);
+        return new Figure(id, camera, spine, counted, cut, tinted, props, poses, motion, strip, still, poor, arrows);
     }
 
     Pose pose(String name) {

@@ -38,7 +38,8 @@ public final class FigureBundle {
         List<String> poor = new ArrayList<>();
         for (FigureFile file : content.figures()) {
             ExerciseFile exercise = content.exercise(file.id());
-            List<String> targets = exercise == null ? List.of() : exercise.exercise().targets();
+            List<String> targets =
+                    exercise == null ? List.of() : exercise.exercise().targets();
             Drawing drawing = file.drawing(targets);
             if (exercise == null) {
                 bundle.draw("en", file.id(), drawing, null);
@@ -76,7 +77,9 @@ public final class FigureBundle {
     private String index(List<String> poor) {
         StringBuilder text = new StringBuilder();
         JsonWriter json = new JsonWriter(text);
-        json.beginObject().key("version").value(HexFormat.of().formatHex(hash.digest()).substring(0, VERSION_LENGTH));
+        json.beginObject()
+                .key("version")
+                .value(HexFormat.of().formatHex(hash.digest()).substring(0, VERSION_LENGTH));
         json.key("poor").beginList();
         poor.forEach(json::value);
         json.endList().endObject();

@@ -27,7 +27,7 @@ interface FigureCheck extends ContentCheck {
     /** Reports the first body of the motion, and then of the poor forms, that a judge finds something wrong with. */
     static void eachBody(FigureFile file, String advice, Report report, Judge judge) {
         Figure figure = file.figure();
-        for (Moment moment : Moment.of(figure)) {
+        for (Moment moment : file.moments()) {
             String pose = figure.motion().get(moment.towards()).pose();
             String wrong = judge.wrong(moment.body());
             if (wrong != null) {
@@ -47,6 +47,7 @@ interface FigureCheck extends ContentCheck {
     /** Says what is wrong with a body, or null. */
     @FunctionalInterface
     interface Judge {
-        @Nullable String wrong(Body body);
+        @Nullable
+        String wrong(Body body);
     }
 }

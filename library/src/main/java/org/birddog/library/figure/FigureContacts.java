@@ -22,9 +22,10 @@ public record FigureContacts() implements FigureCheck {
         Figure figure = file.figure();
         SortedMap<String, Vec> resting = new TreeMap<>();
         int step = -1;
-        for (Moment moment : Moment.of(figure)) {
+        for (Moment moment : file.moments()) {
             if (moment.towards() != step) {
-                Solver.Key start = Solver.key(figure.pose(figure.motion().get(Math.max(0, moment.towards() - 1)).pose()));
+                Solver.Key start = Solver.key(figure.pose(
+                        figure.motion().get(Math.max(0, moment.towards() - 1)).pose()));
                 resting = resting(figure, moment.towards(), start.body());
                 step = moment.towards();
             }
@@ -46,7 +47,8 @@ public record FigureContacts() implements FigureCheck {
     private static SortedMap<String, Vec> resting(Figure figure, int step, Body start) {
         SortedMap<String, Vec> resting = new TreeMap<>();
         if (step > 0 && figure.motion().get(step).over() > 0) {
-            List<String> before = figure.pose(figure.motion().get(step - 1).pose()).contacts();
+            List<String> before =
+                    figure.pose(figure.motion().get(step - 1).pose()).contacts();
             for (String point : figure.pose(figure.motion().get(step).pose()).contacts()) {
                 if (before.contains(point)) {
                     resting.put(point, start.point(point));

@@ -22,7 +22,7 @@ public record FigureDemands() implements FigureCheck {
             return;
         }
         Figure figure = file.figure();
-        for (Moment moment : Moment.of(figure)) {
+        for (Moment moment : file.moments()) {
             String name = figure.motion().get(moment.towards()).pose();
             Set<Demand> shown = EnumSet.noneOf(Demand.class);
             for (List<Demand> any : ShownDemands.of(moment.body(), figure.pose(name))) {
@@ -33,7 +33,8 @@ public record FigureDemands() implements FigureCheck {
             if (!shown.isEmpty()) {
                 report.fault(
                         file.part().at("poses").at(name),
-                        "on the way to " + name + " the figure shows " + words(shown) + ", which the exercise does not declare",
+                        "on the way to " + name + " the figure shows " + words(shown)
+                                + ", which the exercise does not declare",
                         "Maybe the figure goes too far, or the exercise's demands lack it.");
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.library.Part;
+import org.jspecify.annotations.Nullable;
 
 /** A file of content/figures, read, with the place where it stands. */
 public final class FigureFile {
@@ -12,6 +13,7 @@ public final class FigureFile {
     private final String id;
     private final Part part;
     private final Figure figure;
+    private @Nullable List<Moment> moments;
 
     private FigureFile(String id, Part part, Figure figure) {
         this.id = id;
@@ -46,12 +48,22 @@ public final class FigureFile {
         return figure;
     }
 
+    /** The moments of its motion, solved once. */
+    List<Moment> moments() {
+        List<Moment> known = moments;
+        if (known == null) {
+            known = Moment.of(figure);
+            moments = known;
+        }
+        return known;
+    }
+
     /**
      * Draws it.
      *
      * @param targets the muscles to tint, unless the file names its own
      */
     public Drawing drawing(List<String> targets) {
-        return new Drawing(figure.tinting(targets));
+        return new Drawing(figure.tinting(targets), moments());
     }
 }

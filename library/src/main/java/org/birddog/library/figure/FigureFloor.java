@@ -53,7 +53,8 @@ public record FigureFloor() implements FigureCheck {
             }
             case CHAIR, STOOL -> {
                 double top = prop.size().y() == 0 ? 45 : prop.size().y();
-                yield inSeat(prop, flesh.from(), flesh.fromRadius(), top) || inSeat(prop, flesh.to(), flesh.toRadius(), top)
+                yield inSeat(prop, flesh.from(), flesh.fromRadius(), top)
+                                || inSeat(prop, flesh.to(), flesh.toRadius(), top)
                         ? "a part of the body is inside the seat"
                         : null;
             }

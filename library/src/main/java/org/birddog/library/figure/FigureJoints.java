@@ -28,7 +28,9 @@ public record FigureJoints() implements FigureCheck {
     private static @Nullable String trunk(Body body) {
         String wrong = outside("the lower back is bent", body.trunk(Trunk.LUMBAR), -45, 65);
         wrong = wrong != null ? wrong : outside("the chest is bent", body.trunk(Trunk.CHEST), -40, 55);
-        wrong = wrong != null ? wrong : outside("the neck is bent", body.trunk(Trunk.NECK) + body.trunk(Trunk.NOD), -60, 65);
+        wrong = wrong != null
+                ? wrong
+                : outside("the neck is bent", body.trunk(Trunk.NECK) + body.trunk(Trunk.NOD), -60, 65);
         wrong = wrong != null ? wrong : outside("the neck is turned", body.trunk(Trunk.NECK_TWIST), -75, 75);
         wrong = wrong != null ? wrong : outside("the lower back is twisted", body.trunk(Trunk.LUMBAR_TWIST), -25, 25);
         return wrong != null ? wrong : outside("the chest is twisted", body.trunk(Trunk.CHEST_TWIST), -50, 50);
@@ -39,10 +41,14 @@ public record FigureJoints() implements FigureCheck {
         Vec own = body.spine().chest().in(arm.upper());
         String wrong = outside("the " + limb.word() + "'s elbow is bent", arm.bentBy(), 0, 155);
         double across = own.z() * limb.side();
-        wrong = wrong != null ? wrong : outside("the " + limb.word() + " crosses the chest", Math.toDegrees(Math.asin(across)), -65, 90);
+        wrong = wrong != null
+                ? wrong
+                : outside("the " + limb.word() + " crosses the chest", Math.toDegrees(Math.asin(across)), -65, 90);
         double back = own.x() < 0 && own.y() < 0.2 ? Math.toDegrees(Math.asin(-own.x())) : 0;
         wrong = wrong != null ? wrong : outside("the " + limb.word() + " goes back", back, -1, 75);
-        return wrong != null ? wrong : outside("the " + limb.word() + "'s wrist is bent", arm.lower().degreesTo(arm.tip()), 0, 100);
+        return wrong != null
+                ? wrong
+                : outside("the " + limb.word() + "'s wrist is bent", arm.lower().degreesTo(arm.tip()), 0, 100);
     }
 
     private static @Nullable String leg(Body body, Limb limb) {
@@ -55,12 +61,15 @@ public record FigureJoints() implements FigureCheck {
         wrong = wrong != null || sideways ? wrong : outside(name + " is bent at the hip", flexed, -40, 140);
         double out = Math.toDegrees(Math.asin(Math.clamp(own.z() * limb.side(), -1, 1)));
         wrong = wrong != null ? wrong : outside(name + " goes out at the hip", out, -45, 75);
-        return wrong != null ? wrong : outside(name + "'s foot is bent from the shank", leg.lower().degreesTo(leg.tip()), 8, 135);
+        return wrong != null
+                ? wrong
+                : outside(name + "'s foot is bent from the shank", leg.lower().degreesTo(leg.tip()), 8, 135);
     }
 
     private static @Nullable String outside(String what, double degrees, double least, double most) {
         return degrees >= least - 0.5 && degrees <= most + 0.5
                 ? null
-                : what + " by " + Math.round(degrees) + " degrees; " + Math.round(least) + " to " + Math.round(most) + " is human";
+                : what + " by " + Math.round(degrees) + " degrees; " + Math.round(least) + " to " + Math.round(most)
+                        + " is human";
     }
 }

@@ -17,16 +17,20 @@ public record FigureLoop() implements FigureCheck {
     public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
         Figure figure = file.figure();
         List<Figure.Step> motion = figure.motion();
-        if (motion.size() < 2 || !motion.getFirst().pose().equals(motion.getLast().pose())) {
+        if (motion.size() < 2
+                || !motion.getFirst().pose().equals(motion.getLast().pose())) {
             report.fault(
-                    file.part().at("motion"), "the motion does not end in the pose that it began in", "Maybe a last step is missing.");
+                    file.part().at("motion"),
+                    "the motion does not end in the pose that it began in",
+                    "Maybe a last step is missing.");
             return;
         }
         String begins = figure.pose(motion.getFirst().pose()).position();
         if (exercise != null && !fits(exercise.position(), begins)) {
             report.fault(
                     file.part().at("motion"),
-                    "the motion begins " + begins + ", the exercise's position is " + exercise.position().word(),
+                    "the motion begins " + begins + ", the exercise's position is "
+                            + exercise.position().word(),
                     "Maybe the first pose should come from another base.");
         }
     }

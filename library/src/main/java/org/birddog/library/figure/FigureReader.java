@@ -64,7 +64,8 @@ final class FigureReader {
                 case "feet" -> Camera.of(60, 24);
                 case "corner" -> Camera.of(40, 14);
                 default -> {
-                    view.refuse(Reading.WORDS, "unknown view " + word, "Maybe side, front, back, above, feet or corner.");
+                    view.refuse(
+                            Reading.WORDS, "unknown view " + word, "Maybe side, front, back, above, feet or corner.");
                     yield Camera.of(0, 0);
                 }
             };
@@ -84,7 +85,8 @@ final class FigureReader {
         }
         Prop.@Nullable Kind kind = Word.find(Prop.Kind.values(), part.at("kind").text());
         if (kind == null) {
-            part.at("kind").refuse(Reading.WORDS, "unknown thing " + part.at("kind").text(), "Maybe a mat or a chair.");
+            part.at("kind")
+                    .refuse(Reading.WORDS, "unknown thing " + part.at("kind").text(), "Maybe a mat or a chair.");
         }
         return new Prop(
                 kind == null ? Prop.Kind.MAT : kind,

@@ -21,7 +21,8 @@ public record FigureSize() implements FigureCheck {
 
     @Override
     public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
-        String drawn = file.drawing(exercise == null ? List.of() : exercise.targets()).moving(file.id(), file.id());
+        String drawn =
+                file.drawing(exercise == null ? List.of() : exercise.targets()).moving(file.id(), file.id());
         int size = compressed(drawn);
         if (size > MOST) {
             report.fault(

@@ -22,8 +22,7 @@ final class Flesh {
         List<Capsule> all = new ArrayList<>();
         for (int side : new int[] {1, -1}) {
             Vec hip = body.hip(side);
-            all.add(new Capsule(
-                    hip, 8.8, at(body, 2, side * 5.5, 0), 8.2));
+            all.add(new Capsule(hip, 8.8, at(body, 2, side * 5.5, 0), 8.2));
             Vec buttock = hip.along(frame.forward(), -4).along(frame.up(), -0.5).along(frame.right(), side * -1.5);
             all.add(Capsule.ball(buttock, 7.6));
         }
@@ -39,9 +38,8 @@ final class Flesh {
             Vec waist = at(body, 5, side * 5.2, 0);
             Vec ribs = at(body, 9, side * 6.6, 0.6);
             Vec high = at(body, 12, side * 7.4, 0.3);
-            Vec shoulder = body.limbs().containsKey(arm(side))
-                    ? body.limb(arm(side)).root()
-                    : body.shoulder(side);
+            Vec shoulder =
+                    body.limbs().containsKey(arm(side)) ? body.limb(arm(side)).root() : body.shoulder(side);
             all.add(new Capsule(hem, 8.4, waist, 7.9));
             all.add(new Capsule(waist, 7.9, ribs, 9.2));
             all.add(new Capsule(ribs, 9.2, high, 8.4));
@@ -57,7 +55,11 @@ final class Flesh {
 
     static List<Capsule> neck(Body body) {
         List<Vec> points = body.spine().points();
-        return List.of(new Capsule(at(body, Spine.TOP_OF_CHEST, 0, 0.5), 5.4, points.getLast().along(body.spine().head().up(), 2), 4.9));
+        return List.of(new Capsule(
+                at(body, Spine.TOP_OF_CHEST, 0, 0.5),
+                5.4,
+                points.getLast().along(body.spine().head().up(), 2),
+                4.9));
     }
 
     /** Skull, jaw and a nose, so that it is plain where the face looks. */

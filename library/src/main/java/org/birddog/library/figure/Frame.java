@@ -10,15 +10,15 @@ record Frame(Vec forward, Vec up, Vec right) {
     Frame bent(double degrees) {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));
-        return new Frame(
-                forward.times(cos).minus(up.times(sin)), up.times(cos).plus(forward.times(sin)), right);
+        return new Frame(forward.times(cos).minus(up.times(sin)), up.times(cos).plus(forward.times(sin)), right);
     }
 
     /** Leant to its own right side, in degrees. */
     Frame leant(double degrees) {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));
-        return new Frame(forward, up.times(cos).plus(right.times(sin)), right.times(cos).minus(up.times(sin)));
+        return new Frame(
+                forward, up.times(cos).plus(right.times(sin)), right.times(cos).minus(up.times(sin)));
     }
 
     /** Twisted about its own length so that the front turns to its right, in degrees. */

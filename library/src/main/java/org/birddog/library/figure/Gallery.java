@@ -28,7 +28,10 @@ public final class Gallery {
         Path out = Path.of(arguments[1]);
         Files.createDirectories(out);
         List<String> wanted = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
-        String height = wanted.stream().filter(one -> one.chars().allMatch(Character::isDigit)).findFirst().orElse("180");
+        String height = wanted.stream()
+                .filter(one -> one.chars().allMatch(Character::isDigit))
+                .findFirst()
+                .orElse("180");
         wanted.remove(height);
         StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Figures</title>"
                 + "<style>body{font:14px sans-serif;margin:8px}figure{display:inline-block;margin:4px}"
@@ -53,7 +56,8 @@ public final class Gallery {
                                 System.out.println(new Fault(check.name(), where, line, message, advice)));
             }
         }
-        Drawing drawing = file.drawing(exercise == null ? List.of() : exercise.exercise().targets());
+        Drawing drawing =
+                file.drawing(exercise == null ? List.of() : exercise.exercise().targets());
         Files.writeString(out.resolve(file.id() + ".svg"), drawing.moving(file.id(), ""));
         Files.writeString(out.resolve(file.id() + ".still.svg"), drawing.still(file.id(), ""));
         Files.writeString(out.resolve(file.id() + ".strip.svg"), drawing.strip(file.id(), ""));

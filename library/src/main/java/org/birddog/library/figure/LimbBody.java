@@ -52,7 +52,9 @@ record LimbBody(Limb limb, Vec root, Vec upper, Vec lower, Vec bend, Vec tip, do
     /** The tip of the toes; they bend at the ball where the foot stands steeply on it. */
     Vec toe() {
         double steep = Math.max(0, -tip.y() - 0.5) * 2;
-        Vec bent = tip.times(1 - steep).plus(tip.level(lower.times(-1)).times(steep)).unit();
+        Vec bent = tip.times(1 - steep)
+                .plus(tip.level(lower.times(-1)).times(steep))
+                .unit();
         return ball().along(sole(), 0.5 * (1 - steep)).along(bent, Build.TOES - Build.BALL);
     }
 

@@ -15,12 +15,11 @@ final class Limbs {
     private Limbs() {}
 
     static LimbBody placed(Limb limb, LimbPose pose, Body body) {
-        LimbBody bones =
-                switch (pose) {
-                    case Joints joints -> jointed(limb, joints, body);
-                    case Aimed aimed -> aimed(limb, aimed.upper(), aimed.lower(), body);
-                    case Reaching reaching -> reaching(limb, goal(limb, reaching, body), toward(limb, reaching, body), body);
-                };
+        LimbBody bones = switch (pose) {
+            case Joints joints -> jointed(limb, joints, body);
+            case Aimed aimed -> aimed(limb, aimed.upper(), aimed.lower(), body);
+            case Reaching reaching -> reaching(limb, goal(limb, reaching, body), toward(limb, reaching, body), body);
+        };
         return withTip(bones, Ends.tip(bones, pose.end(), body), Ends.fist(pose.end()));
     }
 
@@ -103,7 +102,9 @@ final class Limbs {
     }
 
     private static Vec goal(Limb limb, Reaching reaching, Body body) {
-        Vec touched = reaching.on() == null ? reaching.at() : body.point(reaching.on()).plus(reaching.at());
+        Vec touched = reaching.on() == null
+                ? reaching.at()
+                : body.point(reaching.on()).plus(reaching.at());
         return Ends.beforeTip(limb, touched, reaching.end(), body);
     }
 
@@ -115,7 +116,9 @@ final class Limbs {
         Frame frame = parent(limb, body);
         Vec outward = frame.right().times(limb.side());
         return limb.isArm()
-                ? outward.times(0.7).minus(frame.forward().times(0.5)).minus(frame.up().times(0.5))
+                ? outward.times(0.7)
+                        .minus(frame.forward().times(0.5))
+                        .minus(frame.up().times(0.5))
                 : frame.forward().plus(outward.times(0.1));
     }
 
@@ -134,7 +137,8 @@ final class Limbs {
             return body.hip(limb.side());
         }
         Frame chest = body.spine().chest();
-        double lifted = Math.max(0, upper.degreesTo(chest.up().times(-1)) - SHOULDER_FOLLOWS) / (180 - SHOULDER_FOLLOWS);
+        double lifted =
+                Math.max(0, upper.degreesTo(chest.up().times(-1)) - SHOULDER_FOLLOWS) / (180 - SHOULDER_FOLLOWS);
         return body.shoulder(limb.side())
                 .along(chest.up(), lifted * SHOULDER_LIFT)
                 .along(chest.right(), limb.side() * lifted * -2.5);

@@ -60,7 +60,9 @@ record Moment(double seconds, Body body, int towards) {
         boolean seam = step == 0 || step == last;
         Figure.Step before = motion.get(seam ? last - 1 : step - 1);
         Figure.Step after = motion.get(seam ? 1 : step + 1);
-        double stay = seam ? motion.getFirst().stay() + motion.get(last).stay() : motion.get(step).stay();
+        double stay = seam
+                ? motion.getFirst().stay() + motion.get(last).stay()
+                : motion.get(step).stay();
         double into = motion.get(seam ? last : step).over();
         return stay == 0 && into > 0 && after.over() > 0 && !before.pose().equals(after.pose());
     }

@@ -29,9 +29,15 @@ final class Muscles {
             case "neck-flexors" -> List.of(tint(body, 15, 17, 0, 2.6, 2.2));
             case "piriformis" -> hips(body, -6.5, 0, 2, 3.2);
             case "iliopsoas" -> hips(body, 5, 2, 0.5, 3.8);
-            case "pelvic-floor" -> List.of(new Tint(
-                    Capsule.ball(body.spine().points().getFirst().along(body.spine().pelvis().up(), -3), 4.5),
-                    body.spine().pelvis().forward()));
+            case "pelvic-floor" ->
+                List.of(new Tint(
+                        Capsule.ball(
+                                body.spine()
+                                        .points()
+                                        .getFirst()
+                                        .along(body.spine().pelvis().up(), -3),
+                                4.5),
+                        body.spine().pelvis().forward()));
             default -> List.of();
         };
     }
@@ -48,9 +54,10 @@ final class Muscles {
                 List.of(along(leg.root(), leg.upper(), 7, 34, back.times(-1), 3.4, 4.6, 3.2));
             case "adductors" -> List.of(along(leg.root(), leg.upper(), 5, 28, back.times(-0.1), 1, 4.2, 2.6));
             case "calves" -> List.of(along(knee, leg.lower(), 6, 24, leg.bendOfLower(), 2, 4, 2.4));
-            case "sciatic-nerve" -> List.of(
-                    along(leg.root(), leg.upper(), -2, 40, back, 2.4, 1.2, 1.2),
-                    along(knee, leg.lower(), 2, 36, leg.bendOfLower(), 1.4, 1.2, 1.2));
+            case "sciatic-nerve" ->
+                List.of(
+                        along(leg.root(), leg.upper(), -2, 40, back, 2.4, 1.2, 1.2),
+                        along(knee, leg.lower(), 2, 36, leg.bendOfLower(), 1.4, 1.2, 1.2));
             default -> List.of();
         };
     }
@@ -64,7 +71,8 @@ final class Muscles {
     static List<Tint> ofArm(String muscle, LimbBody arm) {
         return switch (muscle) {
             case "deltoids" -> List.of(along(arm.root(), arm.upper(), 0, 9, arm.bend(), 0.6, 4.4, 3.2));
-            case "triceps" -> List.of(along(arm.root(), arm.upper(), 9, 24, arm.bend().times(-1), 1.6, 2.8, 2.2));
+            case "triceps" ->
+                List.of(along(arm.root(), arm.upper(), 9, 24, arm.bend().times(-1), 1.6, 2.8, 2.2));
             default -> List.of();
         };
     }
@@ -72,7 +80,11 @@ final class Muscles {
     private static Tint along(
             Vec root, Vec bone, double from, double to, Vec outward, double off, double thick, double thin) {
         return new Tint(
-                new Capsule(root.along(bone, from).along(outward, off), thick, root.along(bone, to).along(outward, off * 0.75), thin),
+                new Capsule(
+                        root.along(bone, from).along(outward, off),
+                        thick,
+                        root.along(bone, to).along(outward, off * 0.75),
+                        thin),
                 outward);
     }
 
@@ -90,7 +102,8 @@ final class Muscles {
         List<Tint> both = new ArrayList<>();
         for (int side : new int[] {1, -1}) {
             Tint one = tint(body, from, to, side * apart, forward, radius);
-            both.add(new Tint(one.capsule(), body.spine().frames().get(from).right().times(side)));
+            both.add(new Tint(
+                    one.capsule(), body.spine().frames().get(from).right().times(side)));
         }
         return both;
     }

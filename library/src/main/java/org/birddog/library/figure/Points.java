@@ -11,8 +11,25 @@ final class Points {
 
     /** Those that stand on either side, with -right or -left. */
     static final List<String> SIDED = List.of(
-            "hip", "thigh", "knee", "shin", "calf", "ankle", "heel", "ball", "toe", "flank", "shoulder", "elbow",
-            "wrist", "palm", "fingers");
+            "hip",
+            "thigh",
+            "knee",
+            "shin",
+            "calf",
+            "ankle",
+            "heel",
+            "ball",
+            "toe",
+            "flank",
+            "shoulder",
+            "elbow",
+            "wrist",
+            "palm",
+            "fingers");
+
+    private static final List<String> OF_ARMS = List.of("elbow", "wrist", "palm", "fingers");
+    private static final List<String> OF_LEGS =
+            List.of("thigh", "knee", "shin", "calf", "ankle", "heel", "ball", "toe");
 
     private static final String RIGHT = "-right";
     private static final String LEFT = "-left";
@@ -25,6 +42,15 @@ final class Points {
             return SIDED.contains(name.substring(0, name.lastIndexOf('-')));
         }
         return MIDDLE.contains(name);
+    }
+
+    /** Whether a point lies on a limb, so that it has no place before the limb has one. */
+    static boolean isOf(Limb limb, String name) {
+        int hyphen = name.lastIndexOf('-');
+        boolean right = name.endsWith(RIGHT);
+        return hyphen > 0
+                && right == limb.side() > 0
+                && (limb.isArm() ? OF_ARMS : OF_LEGS).contains(name.substring(0, hyphen));
     }
 
     /** The name on the other side. */

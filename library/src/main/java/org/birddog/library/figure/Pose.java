@@ -1,5 +1,7 @@
 package org.birddog.library.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,6 +43,19 @@ record Pose(
         return found;
     }
 
+    /** The limbs in the order in which they can be placed: legs before arms, and what touches its twin after it. */
+    List<Limb> order() {
+        List<Limb> order = new ArrayList<>(List.of(Limb.LEG_RIGHT, Limb.LEG_LEFT, Limb.ARM_RIGHT, Limb.ARM_LEFT));
+        order.sort(Comparator.comparing(Limb::isArm).thenComparing(this::touchesItsTwin));
+        return order;
+    }
+
+    private boolean touchesItsTwin(Limb limb) {
+        return limb(limb) instanceof LimbPose.Reaching reaching
+                && reaching.on() != null
+                && Points.isOf(limb.mirrored(), reaching.on());
+    }
+
     /** Left for right. */
     Pose mirrored() {
         SortedMap<Trunk, Double> turned = new TreeMap<>();
@@ -49,7 +64,11 @@ record Pose(
         limbs.forEach((limb, pose) -> swapped.put(limb.mirrored(), pose.mirrored()));
         Pin held = new Pin(Points.mirrored(pin.point()), pin.x(), pin.y(), -pin.z());
         return new Pose(
-                position, turned, held, swapped, contacts.stream().map(Points::mirrored).toList());
+                position,
+                turned,
+                held,
+                swapped,
+                contacts.stream().map(Points::mirrored).toList());
     }
 
     /** What the trunk does on the way to another pose. */

@@ -43,7 +43,9 @@ final class PoseReader {
                 }
             }
         }
-        waiting.values().forEach(left -> left.refuse(Reading.VALUES, "poses begin as each other", "Maybe one begins as a base."));
+        waiting.values()
+                .forEach(left ->
+                        left.refuse(Reading.VALUES, "poses begin as each other", "Maybe one begins as a base."));
         return read;
     }
 
@@ -74,9 +76,8 @@ final class PoseReader {
             }
             limbs.computeIfAbsent(limb, any -> new LimbPose.Joints(0, 4, 0, 4, End.EASY));
         }
-        String position = part.at("position").present()
-                ? part.at("position").text()
-                : base == null ? "any" : base.position();
+        String position =
+                part.at("position").present() ? part.at("position").text() : base == null ? "any" : base.position();
         return new Pose(position, trunk, pin(part, base), limbs, contacts(part, base));
     }
 
@@ -99,10 +100,7 @@ final class PoseReader {
         pin.keys(List.of("point"), List.of("x", "y", "z"));
         Integer y = pin.at("y").wholeNumberOrNull(-FAR, FAR);
         return new Pose.Pin(
-                point(pin.at("point")),
-                number(pin.at("x")),
-                y == null ? null : Double.valueOf(y),
-                number(pin.at("z")));
+                point(pin.at("point")), number(pin.at("x")), y == null ? null : Double.valueOf(y), number(pin.at("z")));
     }
 
     /** The name of a point of the body. */

@@ -14,9 +14,10 @@ final class Scenery {
         return switch (prop.kind()) {
             case MAT -> box("g", prop, new Vec(0, -0.6, 0), sizeOr(prop, 185, 1.2, 62));
             case PILLOW -> List.of(fixed("g2", pillow(prop)));
-            case ROLLER -> List.of(
-                    fixed("g2", List.of(new Capsule(end(prop, -22), 7.5, end(prop, 22), 7.5))),
-                    fixed("g", List.of(Capsule.ball(end(prop, 22), 3.2))));
+            case ROLLER ->
+                List.of(
+                        fixed("g2", List.of(new Capsule(end(prop, -22), 7.5, end(prop, 22), 7.5))),
+                        fixed("g", List.of(Capsule.ball(end(prop, 22), 3.2))));
             case CHAIR -> chair(prop, true);
             case STOOL -> chair(prop, false);
             case TABLE -> table(prop);
@@ -29,23 +30,36 @@ final class Scenery {
             case DUMBBELL -> dumbbell(prop);
             case STAIRS -> stairs(prop);
             case BICYCLE -> Bicycle.layers(prop);
-            case WATER -> List.of(new Layer("a", (body, camera, bounds) -> Ink.polygon(
-                    List.of(
-                            prop.at().plus(new Vec(-prop.size().x() / 2, 0, 30)),
-                            prop.at().plus(new Vec(prop.size().x() / 2, 0, 30)),
-                            prop.at().plus(new Vec(prop.size().x() / 2, -prop.size().y(), 30)),
-                            prop.at().plus(new Vec(-prop.size().x() / 2, -prop.size().y(), 30))),
-                    camera,
-                    bounds)));
+            case WATER ->
+                List.of(new Layer(
+                        "a",
+                        (body, camera, bounds) -> Ink.polygon(
+                                List.of(
+                                        prop.at().plus(new Vec(-prop.size().x() / 2, 0, 30)),
+                                        prop.at().plus(new Vec(prop.size().x() / 2, 0, 30)),
+                                        prop.at()
+                                                .plus(new Vec(
+                                                        prop.size().x() / 2,
+                                                        -prop.size().y(),
+                                                        30)),
+                                        prop.at()
+                                                .plus(new Vec(
+                                                        -prop.size().x() / 2,
+                                                        -prop.size().y(),
+                                                        30))),
+                                camera,
+                                bounds)));
         };
     }
 
     /** The floor below everything, as wide as what stands on it. */
     static Layer floor(double from, double to) {
-        return new Layer("e", (body, camera, bounds) -> Ink.polygon(
-                List.of(new Vec(from, 0, 34), new Vec(to, 0, 34), new Vec(to, 0, -34), new Vec(from, 0, -34)),
-                camera,
-                bounds));
+        return new Layer(
+                "e",
+                (body, camera, bounds) -> Ink.polygon(
+                        List.of(new Vec(from, 0, 34), new Vec(to, 0, 34), new Vec(to, 0, -34), new Vec(from, 0, -34)),
+                        camera,
+                        bounds));
     }
 
     static Layer fixed(String style, List<Capsule> capsules) {
@@ -124,11 +138,26 @@ final class Scenery {
         Prop.Spot held = prop.through().getFirst();
         Frame frame = Frame.UPRIGHT.twisted(prop.turn());
         return List.of(
-                Layer.of("i2", body -> List.of(new Capsule(
-                        held.of(body).along(frame.right(), -9), 1.4, held.of(body).along(frame.right(), 9), 1.4))),
-                Layer.of("i2", body -> List.of(
-                        new Capsule(held.of(body).along(frame.right(), -12), 5, held.of(body).along(frame.right(), -8), 5),
-                        new Capsule(held.of(body).along(frame.right(), 8), 5, held.of(body).along(frame.right(), 12), 5))));
+                Layer.of(
+                        "i2",
+                        body -> List.of(new Capsule(
+                                held.of(body).along(frame.right(), -9),
+                                1.4,
+                                held.of(body).along(frame.right(), 9),
+                                1.4))),
+                Layer.of(
+                        "i2",
+                        body -> List.of(
+                                new Capsule(
+                                        held.of(body).along(frame.right(), -12),
+                                        5,
+                                        held.of(body).along(frame.right(), -8),
+                                        5),
+                                new Capsule(
+                                        held.of(body).along(frame.right(), 8),
+                                        5,
+                                        held.of(body).along(frame.right(), 12),
+                                        5))));
     }
 
     private static List<Layer> stairs(Prop prop) {
@@ -153,10 +182,13 @@ final class Scenery {
         Vec low = at.plus(new Vec(6, 3, 0));
         Vec high = at.plus(new Vec(96, 54, 0));
         return List.of(
-                new Layer("i", (body, camera, bounds) -> Ink.line(
-                        List.of(low.plus(new Vec(0, -88, 0)), low), camera, bounds)),
-                new Layer("i", (body, camera, bounds) -> Ink.line(
-                        List.of(high.plus(new Vec(0, -88, 0)), high), camera, bounds)),
+                new Layer(
+                        "i",
+                        (body, camera, bounds) -> Ink.line(List.of(low.plus(new Vec(0, -88, 0)), low), camera, bounds)),
+                new Layer(
+                        "i",
+                        (body, camera, bounds) ->
+                                Ink.line(List.of(high.plus(new Vec(0, -88, 0)), high), camera, bounds)),
                 new Layer("i", (body, camera, bounds) -> Ink.line(List.of(foot, head), camera, bounds)));
     }
 

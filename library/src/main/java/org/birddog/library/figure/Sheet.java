@@ -7,8 +7,7 @@ import java.util.Locale;
 final class Sheet {
 
     /** The colours stand once, as variables, for both themes; a page that holds the drawing may set its own. */
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <style>svg{--s:#12796b;--sf:#8fbab1;--t:#27443f;--tf:#8ea39f;--k:#cd9672;--kf:#e3c9b6;--h:#3a3431;--g:#d9d2c2;\
             --g2:#c6bda9;--e:#ece6d9;--m:#ff7a4d;--p:#ffd9a0;--o:#fffdf9;--y:#b4552d;--i:#6b7672;--a:#7fb6cf}\
             @media(prefers-color-scheme:dark){svg{--s:#3fa391;--sf:#285d54;--t:#7f9c95;--tf:#45574f;--k:#d3a281;--kf:#7d6453;\
@@ -45,12 +44,20 @@ final class Sheet {
     }
 
     void still(String style, String path) {
-        text.append("<path class=\"").append(style).append("\" d=\"").append(path).append("\"/>");
+        text.append("<path class=\"")
+                .append(style)
+                .append("\" d=\"")
+                .append(path)
+                .append("\"/>");
     }
 
     /** A number that stands beside a pose. */
     void number(double x, double y, long number) {
-        text.append("<text class=\"n\" x=\"").append(Math.round(x)).append("\" y=\"").append(Math.round(y)).append("\">");
+        text.append("<text class=\"n\" x=\"")
+                .append(Math.round(x))
+                .append("\" y=\"")
+                .append(Math.round(y))
+                .append("\">");
         text.append(number).append("</text>");
     }
 
@@ -83,6 +90,9 @@ final class Sheet {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

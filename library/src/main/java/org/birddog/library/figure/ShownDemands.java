@@ -89,7 +89,8 @@ final class ShownDemands {
             }
             String side = limb.side() > 0 ? "-right" : "-left";
             boolean loaded = towards.contacts().contains("knee" + side)
-                    || (towards.position().equals("standing") && towards.contacts().contains("ball" + side));
+                    || (towards.position().equals("standing")
+                            && towards.contacts().contains("ball" + side));
             if (loaded && leg.bentBy() >= DEEP_KNEE) {
                 shown.add(List.of(Demand.DEEP_KNEE));
             }

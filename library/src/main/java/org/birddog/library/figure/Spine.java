@@ -28,7 +28,8 @@ record Spine(List<Vec> points, List<Frame> frames, Frame head) {
         climb(points, frames, Build.LUMBAR, Build.LUMBAR_JOINTS, trunk, Trunk.LUMBAR);
         climb(points, frames, Build.CHEST, Build.CHEST_JOINTS, trunk, Trunk.CHEST);
         climb(points, frames, Build.NECK, Build.NECK_JOINTS, trunk, Trunk.NECK);
-        return new Spine(List.copyOf(points), List.copyOf(frames), frames.getLast().bent(of(trunk, Trunk.NOD)));
+        return new Spine(
+                List.copyOf(points), List.copyOf(frames), frames.getLast().bent(of(trunk, Trunk.NOD)));
     }
 
     Frame pelvis() {
@@ -44,7 +45,12 @@ record Spine(List<Vec> points, List<Frame> frames, Frame head) {
     }
 
     private static void climb(
-            List<Vec> points, List<Frame> frames, double length, int joints, SortedMap<Trunk, Double> trunk, Trunk bend) {
+            List<Vec> points,
+            List<Frame> frames,
+            double length,
+            int joints,
+            SortedMap<Trunk, Double> trunk,
+            Trunk bend) {
         Trunk side = Trunk.values()[bend.ordinal() + 1];
         Trunk twist = Trunk.values()[bend.ordinal() + 2];
         for (int i = 0; i < joints; i++) {

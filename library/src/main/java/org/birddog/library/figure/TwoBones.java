@@ -34,6 +34,7 @@ record TwoBones(Vec upper, Vec lower, Vec bend, double missed) {
         Vec joint = from.along(upper, first);
         Vec end = from.along(axis, length);
         Vec lower = end.minus(joint).unit();
-        return new TwoBones(upper, lower, side.times(-1).across(upper, side.times(-1)), Math.abs(line.length() - length));
+        return new TwoBones(
+                upper, lower, side.times(-1).across(upper, side.times(-1)), Math.abs(line.length() - length));
     }
 }

@@ -50,7 +50,9 @@ record Vec(double x, double y, double z) {
     /** What is left of this direction at a right angle to another one, with length 1; a fallback where nothing is. */
     Vec across(Vec axis, Vec fallback) {
         Vec rest = minus(axis.times(dot(axis)));
-        return rest.length() < 1e-4 ? fallback.minus(axis.times(fallback.dot(axis))).unit() : rest.unit();
+        return rest.length() < 1e-4
+                ? fallback.minus(axis.times(fallback.dot(axis))).unit()
+                : rest.unit();
     }
 
     /** The horizontal part, with length 1; a fallback where there is next to none. */

@@ -24,7 +24,7 @@ class FigureMotionTest {
     @Test
     void limbs_keepTheirLengths() {
         for (FigureFile file : figures) {
-            for (Moment moment : Moment.of(file.figure())) {
+            for (Moment moment : file.moments()) {
                 for (Limb limb : Limb.values()) {
                     LimbBody placed = moment.body().limb(limb);
                     assertThat(placed.root().distance(placed.joint()))
@@ -43,7 +43,7 @@ class FigureMotionTest {
     void spine_keepsItsLength() {
         double length = Build.SACRUM + Build.LUMBAR + Build.CHEST + Build.NECK;
         for (FigureFile file : figures) {
-            for (Moment moment : Moment.of(file.figure())) {
+            for (Moment moment : file.moments()) {
                 List<Vec> points = moment.body().spine().points();
                 double sum = 0;
                 for (int i = 1; i < points.size(); i++) {
@@ -59,11 +59,14 @@ class FigureMotionTest {
     void motion_isSmooth() {
         for (FigureFile file : figures) {
             Moment before = null;
-            for (Moment moment : Moment.of(file.figure())) {
+            for (Moment moment : file.moments()) {
                 boolean cut = file.figure().motion().get(moment.towards()).over() == 0;
                 if (before != null && !cut) {
-                    for (String point : List.of("head", "pelvis", "palm-right", "palm-left", "ankle-right", "ankle-left")) {
-                        assertThat(moment.body().point(point).distance(before.body().point(point)))
+                    for (String point :
+                            List.of("head", "pelvis", "palm-right", "palm-left", "ankle-right", "ankle-left")) {
+                        assertThat(moment.body()
+                                        .point(point)
+                                        .distance(before.body().point(point)))
                                 .as(file.id() + " " + point + " at " + moment.seconds())
                                 .isLessThan(60);
                     }
@@ -79,8 +82,10 @@ class FigureMotionTest {
             Pose pose = file.figure().pose(file.figure().still());
             Body one = Solver.key(pose).body();
             Body other = Solver.key(pose.mirrored()).body();
-            for (String point : List.of("head", "neck", "pelvis", "palm-right", "knee-left", "toe-right", "elbow-left")) {
-                assertThat(other.point(Points.mirrored(point)).distance(one.point(point).mirrored()))
+            for (String point :
+                    List.of("head", "neck", "pelvis", "palm-right", "knee-left", "toe-right", "elbow-left")) {
+                assertThat(other.point(Points.mirrored(point))
+                                .distance(one.point(point).mirrored()))
                         .as(file.id() + " " + point)
                         .isLessThan(0.01);
             }

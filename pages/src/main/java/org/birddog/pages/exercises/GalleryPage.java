@@ -32,8 +32,8 @@ public final class GalleryPage {
             List<Picture> pictures = new ArrayList<>();
             for (Exercise exercise : turn.content().exercises()) {
                 if (exercise.category() == category) {
-                    pictures.add(new Picture(
-                            exercise.id(), turn.text(exercise.id()).name()));
+                    pictures.add(
+                            new Picture(exercise.id(), turn.text(exercise.id()).name()));
                 }
             }
             if (!pictures.isEmpty()) {
