@@ -1,5 +1,6 @@
 package org.birddog.pages.look;
 
+import java.util.Set;
 import java.util.TreeSet;
 import org.birddog.wire.JsonReader;
 
@@ -13,9 +14,9 @@ public final class Figures {
     private static final int LONGEST = 100;
 
     private final String version;
-    private final TreeSet<String> poor;
+    private final Set<String> poor;
 
-    private Figures(String version, TreeSet<String> poor) {
+    private Figures(String version, Set<String> poor) {
         this.version = version;
         this.poor = poor;
     }
