@@ -203,8 +203,9 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 ? null
                 : occasion == Occasion.QUICK_RELIEF ? planner.relief(facts.today()) : planner.plan(facts.today());
         PlannedSession session = day == null ? null : session(day, reasons, training);
-        List<PlannedDay> week = day == null || occasion != Occasion.DAY ? List.of() : week(planner, facts.today());
-        String fault = LastCheck.fault(session, week, envelope, content, wishes.minutes());
+        List<Envelope> ahead = day == null || occasion != Occasion.DAY ? List.of() : ahead(outlook);
+        List<PlannedDay> week = week(planner, facts.today(), ahead);
+        String fault = LastCheck.fault(session, week, envelope, ahead, content, wishes.minutes());
         boolean refused = fault != null;
         List<Finding> findings = fault == null ? outlook.findings() : withRefusal(outlook.findings(), fault);
         Permission permission = refused && envelope.permission().compareTo(Permission.REST) < 0
@@ -239,10 +240,21 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
         return day.sequence() == null ? null : PlannedSession.of(times, reasons.items(day));
     }
 
-    private static List<PlannedDay> week(DayPlanner planner, int today) {
-        List<PlannedDay> week = new ArrayList<>();
-        for (int day = today + 1; day <= today + DAYS_AHEAD; day++) {
-            week.add(planner.plan(day).planned());
+    /** Within which each of the days ahead is planned: today's envelope, and what the calendar closes by then. */
+    private List<Envelope> ahead(Outlook outlook) {
+        Facts facts = outlook.now().facts();
+        List<Envelope> ahead = new ArrayList<>(DAYS_AHEAD);
+        for (int days = 1; days <= DAYS_AHEAD; days++) {
+            ahead.add(outlook.envelope().meet(rulebook.ahead(facts, facts.today() + days)));
+        }
+        return ahead;
+    }
+
+    private static List<PlannedDay> week(DayPlanner planner, int today, List<Envelope> ahead) {
+        List<PlannedDay> week = new ArrayList<>(ahead.size());
+        for (Envelope then : ahead) {
+            planner.narrow(then);
+            week.add(planner.plan(today + week.size() + 1).planned());
         }
         return week;
     }

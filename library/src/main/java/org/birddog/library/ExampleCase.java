@@ -134,6 +134,11 @@ final class ExampleCase {
         if (part.getKey().equals("of") && "acknowledgement".equals(told.get("kind"))) {
             return letter;
         }
+        return uuid(letter);
+    }
+
+    /** The id that a letter of an example stands for. */
+    static String uuid(String letter) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < letter.length(); i++) {
             digits.append(Integer.toHexString(letter.charAt(i) & 0xff));

@@ -92,6 +92,7 @@ public final class ExamplesCheck {
             case "doses" -> doses(ExampleCase.map(want), outlook);
             case "changes" -> changes(ExampleCase.map(want), advice);
             case "evidence" -> evidence(ExampleCase.map(want), advice);
+            case "from" -> from(ExampleCase.map(want), advice);
             case "caution" -> cautions(ExampleCase.map(want), outlook);
             default -> "it expects " + key + ", which no example knows";
         };
@@ -214,6 +215,26 @@ public final class ExamplesCheck {
                     return "the evidence " + piece.getKey() + " of " + each.getKey() + " is " + got + ", not "
                             + piece.getValue();
                 }
+            }
+        }
+        return null;
+    }
+
+    /** Whether an entry is named as what a rule was seen in. */
+    private static @Nullable String from(Map<String, @Nullable Object> want, Advice advice) {
+        List<Reason> reasons = new ArrayList<>(advice.because());
+        reasons.addAll(advice.advice());
+        for (Map.Entry<String, @Nullable Object> each : want.entrySet()) {
+            TreeSet<String> entries = new TreeSet<>();
+            for (Reason reason : reasons) {
+                for (Evidence evidence : reason.evidence()) {
+                    if (reason.rule().equals(each.getKey()) && evidence.entry() != null) {
+                        entries.add(evidence.entry());
+                    }
+                }
+            }
+            if (!entries.contains(ExampleCase.uuid(String.valueOf(each.getValue())))) {
+                return each.getKey() + " comes from " + entries + ", not " + each.getValue();
             }
         }
         return null;

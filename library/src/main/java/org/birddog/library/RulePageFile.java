@@ -41,6 +41,7 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
             "evidence",
             "reasons",
             "reasons-not",
+            "from",
             "caution");
 
     static RulePageFile read(String rule, String file, String text, Faults faults) {

@@ -3,11 +3,11 @@ package org.birddog.trials;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.birddog.trials.mutants.MutantsBench;
 
 /**
- * {@code ./birddog bench NAME}: measures and prints, and judges nothing. A ratio compares two things within one
- * run on
- * one machine; numbers of two runs are not comparable.
+ * {@code ./birddog bench NAME}: measures and prints. A ratio compares two things within one run on one machine; numbers
+ * of two runs are not comparable. Only {@code mutants} judges: its exit status is 1 where one lives unexplained.
  */
 public final class Bench {
 
@@ -15,11 +15,16 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Runs one benchmark: the repository's root, then its name. */
+    /** Runs one benchmark: the repository's root, its name, and for mutants the classes where not all are wanted. */
     public static void main(String[] args) throws InterruptedException {
-        String name = args.length == 2 ? args[1] : "";
+        String name = args.length >= 2 ? args[1] : "";
         if (!NAMES.contains(name)) {
             System.err.println("./birddog bench knows these names: " + String.join(", ", NAMES) + ".");
+            System.exit(2);
+        }
+        List<String> rest = List.of(args).subList(2, args.length);
+        if (!name.equals("mutants") && !rest.isEmpty()) {
+            System.err.println("./birddog bench " + name + " takes no more words.");
             System.exit(2);
         }
         try {
@@ -28,7 +33,7 @@ public final class Bench {
             switch (name) {
                 case "coach" -> CoachBench.run(root);
                 case "server" -> ServerBench.run(root);
-                default -> MutantsBench.run(root);
+                default -> System.exit(MutantsBench.run(root, rest) ? 0 : 1);
             }
         } catch (IOException | IllegalStateException fault) {
             System.err.println("The benchmark stopped: " + fault.getMessage());

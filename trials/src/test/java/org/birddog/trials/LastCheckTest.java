@@ -120,7 +120,7 @@ class LastCheckTest {
     }
 
     private static @Nullable String fault(@Nullable PlannedSession session, List<PlannedDay> week, Envelope envelope) {
-        return LastCheck.fault(session, week, envelope, CONTENT, MINUTES);
+        return LastCheck.fault(session, week, envelope, Collections.nCopies(week.size(), envelope), CONTENT, MINUTES);
     }
 
     private PlannedSession changed(UnaryOperator<Item> change) {

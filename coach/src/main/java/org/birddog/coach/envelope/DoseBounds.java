@@ -16,8 +16,12 @@ public record DoseBounds(int share, int repetitions, int longestHold, boolean ri
     /** No bound at all. */
     public static final DoseBounds OPEN = new DoseBounds(100, NONE, NONE, true);
 
-    /** The stricter of every bound. */
+    /** The stricter of every bound. Most that is met is open, and is known by its identity: millions are met. */
+    @SuppressWarnings("ReferenceEquality")
     public DoseBounds meet(DoseBounds other) {
+        if (other == OPEN) {
+            return this;
+        }
         return new DoseBounds(
                 Math.min(share, other.share),
                 Math.min(repetitions, other.repetitions),

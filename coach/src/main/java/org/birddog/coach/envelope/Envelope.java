@@ -1,5 +1,6 @@
 package org.birddog.coach.envelope;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.birddog.coach.content.Exercise;
@@ -15,7 +16,7 @@ import org.birddog.coach.vocabulary.Permission;
  * @param repertoire which kinds of exercise
  * @param barred demands that no exercise may make
  * @param cautioned demands allowed only at the start of the ladder
- * @param suspended ids of exercises barred by themselves, in order
+ * @param suspended ids of exercises barred by themselves, in the order of strings: they are looked up by halves
  * @param stage the highest stage, 1 to 5
  * @param dose how much of any exercise
  * @param manner how it is done
@@ -41,8 +42,12 @@ public record Envelope(
     /** No bound at all. */
     public static final Envelope OPEN = of(Repertoire.ALL);
 
-    /** The stricter of every bound. */
+    /** The stricter of every bound. Most that is met is open, and is known by its identity: millions are met. */
+    @SuppressWarnings("ReferenceEquality")
     public Envelope meet(Envelope other) {
+        if (other == OPEN) {
+            return this;
+        }
         return new Envelope(
                 permission.compareTo(other.permission) >= 0 ? permission : other.permission,
                 repertoire.meet(other.repertoire),
@@ -60,7 +65,7 @@ public record Envelope(
         return !exercise.demands().intersection(barred).isEmpty()
                 || exercise.stage() > stage
                 || !repertoire.holds(exercise)
-                || suspended.contains(exercise.id());
+                || (!suspended.isEmpty() && Collections.binarySearch(suspended, exercise.id()) >= 0);
     }
 
     /** Whether an exercise may be done only at the start of its ladder. */

@@ -21,8 +21,12 @@ public record Manner(boolean cautious, boolean vigorous, boolean heartRateZones)
     /** By the talk test alone. */
     public static final Manner WITHOUT_ZONES = new Manner(false, true, false);
 
-    /** The stricter of every bound. */
+    /** The stricter of every bound. Most that is met is open, and is known by its identity: millions are met. */
+    @SuppressWarnings("ReferenceEquality")
     public Manner meet(Manner other) {
+        if (other == OPEN) {
+            return this;
+        }
         return new Manner(
                 cautious || other.cautious, vigorous && other.vigorous, heartRateZones && other.heartRateZones);
     }

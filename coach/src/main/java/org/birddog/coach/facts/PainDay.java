@@ -3,10 +3,9 @@ package org.birddog.coach.facts;
 import java.util.List;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The pain of one day.
+ * The pain of one day with a check-in or a session.
  *
  * @param day in days since 1970-01-01
  * @param average of its check-ins, in {@link Pain#POINT}s; -1 where there was none
@@ -21,11 +20,8 @@ public record PainDay(int day, int average, int worst, List<CheckIn> checkIns, L
         return !checkIns.isEmpty();
     }
 
-    /** Pain on the morning: the first check-in, else the pain before the first session; null where neither is. */
-    public @Nullable Integer morning() {
-        if (checkedIn()) {
-            return checkIns.getFirst().pain();
-        }
-        return sessions.isEmpty() ? null : sessions.getFirst().painBefore();
+    /** Pain on the morning: the first check-in, else the pain before the first session. */
+    public int morning() {
+        return checkedIn() ? checkIns.getFirst().pain() : sessions.getFirst().painBefore();
     }
 }

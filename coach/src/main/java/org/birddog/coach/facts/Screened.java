@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Screened(List<List<Reply>> replies, List<Screening> screenings) {
 
+    /** Answers to one flag for which there is room at first. */
+    private static final int FEW = 2;
+
     static Screened of(Diary diary) {
         List<List<Reply>> replies = new ArrayList<>();
-        for (int flag = 0; flag < RedFlag.values().length; flag++) {
-            replies.add(new ArrayList<>());
+        for (int flag = RedFlag.values().length; flag > 0; flag--) {
+            replies.add(new ArrayList<>(FEW));
         }
         List<Screening> screenings = new ArrayList<>();
         for (Entry entry : diary.entries()) {

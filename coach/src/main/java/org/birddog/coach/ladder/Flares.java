@@ -84,14 +84,12 @@ public record Flares(List<Flare> flares) {
         return begunBy(by) - begunBy(after);
     }
 
-    /** Whether one was over after one day and by another. */
+    /** Whether the newest that began by a day was over after an earlier day and by then. */
     boolean ended(int after, int by) {
-        // Only the newest that began can still go on: those before it were over first.
         int begun = begunBy(by);
-        if (begun > 0 && flares.get(begun - 1).end() <= by) {
-            return flares.get(begun - 1).end() > after;
-        }
-        return begun > 1 && flares.get(begun - 2).end() > after;
+        return begun > 0
+                && flares.get(begun - 1).end() > after
+                && flares.get(begun - 1).end() <= by;
     }
 
     /** How many began by a day: they stand in the order of their days, one after the other. */

@@ -63,8 +63,7 @@ public record Irritability(Level level, Evidence evidence) {
         Told<Settles> settles = person.settles();
         Told<Integer> told = person.worstPain();
         if (settles == null || told == null) {
-            return new Irritability(
-                    Level.UNKNOWN, Evidence.of("because", settles == null ? "settles" : "worst-pain", null));
+            return new Irritability(Level.UNKNOWN, Evidence.of("because", "not-told", null));
         }
         int worst = worst(facts, day, until, limits, told.value());
         if (settles.value() == Settles.LONGER) {

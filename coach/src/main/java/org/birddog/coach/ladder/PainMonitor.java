@@ -42,11 +42,12 @@ public record PainMonitor(
                 hold.number("effort"));
     }
 
-    /** What the morning after a session says about all of it; UNKNOWN where there was no reading. */
-    public Response morning(@Nullable Integer pain, int usual) {
-        if (pain == null) {
-            return Response.UNKNOWN;
-        }
+    /**
+     * What the morning after a session says about all of it.
+     *
+     * @param usual in {@link Pain#POINT}s
+     */
+    public Response morning(int pain, int usual) {
         int now = pain * Pain.POINT;
         if (now >= usual + downMorningRise * Pain.POINT) {
             return Response.DOWN;

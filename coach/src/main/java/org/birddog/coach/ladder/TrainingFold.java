@@ -148,7 +148,7 @@ public final class TrainingFold {
             stages.begin(today, start(irritability, today));
         }
         int gap = lastDay == null ? 0 : Math.max(0, today - lastDay);
-        if (lastDay != null && gap > 0) {
+        if (lastDay != null) {
             pause(today);
         }
         List<Training.@Nullable Standing> standings = new ArrayList<>(progress.length);

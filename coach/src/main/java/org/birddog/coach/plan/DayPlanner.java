@@ -35,7 +35,7 @@ public final class DayPlanner {
     private final Basics basics;
     private final Indications indications;
     private final History history;
-    private final List<Choice> candidates;
+    private List<Choice> candidates;
     private final boolean unrestricted;
     private final int restWindow;
     private final int strengthDays;
@@ -88,6 +88,13 @@ public final class DayPlanner {
                     .toList();
             return new PlannedDay(day, focus, (sequence.total() + 30) / 60, ids);
         }
+    }
+
+    /** From the next day that is planned on, nothing that an envelope of that day bars. */
+    public void narrow(Envelope ahead) {
+        candidates = candidates.stream()
+                .filter(choice -> !ahead.bars(choice.exercise()))
+                .toList();
     }
 
     /** Plans one more day; days must come in their order. */

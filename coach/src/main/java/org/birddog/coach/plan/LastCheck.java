@@ -23,11 +23,16 @@ public final class LastCheck {
 
     private LastCheck() {}
 
-    /** The first fault of a session and its week, in words for the log; null where there is none. */
+    /**
+     * The first fault of a session and its week, in words for the log; null where there is none.
+     *
+     * @param ahead the envelope of each day of the week
+     */
     public static @Nullable String fault(
             @Nullable PlannedSession session,
             List<PlannedDay> week,
             Envelope envelope,
+            List<Envelope> ahead,
             Content content,
             int minutesAsked) {
         boolean closed = envelope.permission().compareTo(Permission.ASK_FIRST) >= 0;
@@ -40,7 +45,7 @@ public final class LastCheck {
                 return fault;
             }
         }
-        return week(week, envelope, content);
+        return week(week, ahead, content);
     }
 
     private static @Nullable String session(PlannedSession session, Envelope envelope, int mostMinutes) {
@@ -129,12 +134,13 @@ public final class LastCheck {
         return cautioned && dose.volume() > start.volume() ? "is above its start although cautioned" : null;
     }
 
-    private static @Nullable String week(List<PlannedDay> week, Envelope envelope, Content content) {
+    private static @Nullable String week(List<PlannedDay> week, List<Envelope> ahead, Content content) {
         boolean strengthBefore = false;
-        for (PlannedDay day : week) {
+        for (int place = 0; place < week.size(); place++) {
+            PlannedDay day = week.get(place);
             for (String id : day.exercises()) {
                 Exercise exercise = content.exercise(id);
-                String fault = exercise == null ? "is unknown" : exercise(exercise, envelope);
+                String fault = exercise == null ? "is unknown" : exercise(exercise, ahead.get(place));
                 if (fault != null) {
                     return id + " " + fault + " in the week";
                 }

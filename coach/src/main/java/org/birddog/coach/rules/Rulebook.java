@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.RulePage;
+import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.LegSigns;
@@ -48,6 +49,9 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
             "no-equipment",
             "last-check");
 
+    /** More than rules mostly find, so that a list of findings seldom grows. */
+    private static final int MOSTLY = 32;
+
     /** The rulebook with the numbers of a content. */
     public static Rulebook of(Content content) {
         List<Rule> rules = new ArrayList<>();
@@ -61,7 +65,7 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
         rules.add(new ProfileDue(content.page("profile-due")));
         rules.add(new UnderSixteen(content.page("under-sixteen")));
         rules.add(new UnclearedSurgery(content.page("uncleared-surgery")));
-        rules.add(new Pregnancy(content.page("pregnancy"), content));
+        rules.add(Pregnancy.of(content.page("pregnancy"), content));
         rules.add(new Postpartum(content.page("postpartum")));
         rules.add(new SeverePain(content.page("severe-pain"), consultation(content, "severe-pain-days")));
         rules.add(new PainStop(content.page("pain-stop")));
@@ -106,11 +110,23 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
 
     /** Everything that every rule finds, the most open permission last. */
     public List<Finding> findings(Facts facts, Training training) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(MOSTLY);
         for (Rule rule : rules) {
-            findings.addAll(rule.findings(facts, training));
+            List<Finding> found = rule.findings(facts, training);
+            if (!found.isEmpty()) {
+                findings.addAll(found);
+            }
         }
         return findings;
+    }
+
+    /** What the calendar alone closes by a later day, by every rule. */
+    public Envelope ahead(Facts facts, int day) {
+        Envelope ahead = Envelope.OPEN;
+        for (Rule rule : rules) {
+            ahead = ahead.meet(rule.ahead(facts, day));
+        }
+        return ahead;
     }
 
     private static Rule redFlag(Content content, RedFlag flag) {

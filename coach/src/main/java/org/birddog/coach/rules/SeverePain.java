@@ -3,6 +3,7 @@ package org.birddog.coach.rules;
 import java.util.List;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.diary.At;
+import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.envelope.Envelope;
@@ -13,6 +14,7 @@ import org.birddog.coach.facts.Pain;
 import org.birddog.coach.facts.PainDay;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Permission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Severe pain now, until a later day is below the limit: silence ends nothing. Two such days running are for a
@@ -70,9 +72,16 @@ public record SeverePain(RulePage page, int consultationDays) implements Rule {
         return worst;
     }
 
-    private static String entry(PainDay day) {
-        return day.checkedIn()
-                ? day.checkIns().getLast().id()
-                : day.sessions().getLast().id();
+    /** The last entry of a day that tells its worst pain. */
+    private static @Nullable String entry(PainDay day) {
+        int worst = worst(day);
+        String entry = null;
+        for (CheckIn checkIn : day.checkIns()) {
+            entry = checkIn.pain() == worst ? checkIn.id() : entry;
+        }
+        for (Session session : day.sessions()) {
+            entry = session.painBefore() == worst ? session.id() : entry;
+        }
+        return entry;
     }
 }

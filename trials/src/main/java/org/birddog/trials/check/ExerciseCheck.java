@@ -61,6 +61,19 @@ public final class ExerciseCheck {
         }
     }
 
+    /** An exercise that is planned for some days ahead, which may be in the next week of pregnancy. */
+    void ahead(String id, int days) {
+        Exercise exercise = examined.exercises().get(id);
+        int week = known.weekIn(days);
+        if (exercise == null || week == known.week()) {
+            return;
+        }
+        int demands = exercise.demands().bits() & BarTable.barred(known.conditions(), week);
+        if (demands != 0 || BarTable.isBarredIn(week, exercise) || week > BarTable.LAST_WEEK) {
+            examined.fault(id + " stands in the week ahead on a day in week " + week + " of pregnancy");
+        }
+    }
+
     /** Whatever is barred must be named, and by each condition that bars it. */
     public void excluded() {
         List<Condition> conditions = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes that were asked for
  * @param conditions one bit each, by the condition's place in its vocabulary
  * @param week of pregnancy; 0 is not pregnant
+ * @param weekTurns in how many days the next week of pregnancy begins: 1 to 7
  * @param stage the highest that may be planned, whatever else lowers it: 1 to 5
  * @param repetitions the most a side
  * @param dose what a dose may be
@@ -22,6 +23,7 @@ public record Known(
         int minutes,
         int conditions,
         int week,
+        int weekTurns,
         int stage,
         int repetitions,
         Dosing dose,
@@ -44,7 +46,12 @@ public record Known(
 
     /** Nothing but the minutes that were asked for. */
     public static Known of(int minutes) {
-        return new Known(minutes, 0, 0, 5, MOST_REPETITIONS, Dosing.LADDER, null, null);
+        return new Known(minutes, 0, 0, 7, 5, MOST_REPETITIONS, Dosing.LADDER, null, null);
+    }
+
+    /** The week of pregnancy in some days, at most seven; 0 is not pregnant. */
+    int weekIn(int days) {
+        return week == 0 || days < weekTurns ? week : week + 1;
     }
 
     /** Whether the person has a condition. */

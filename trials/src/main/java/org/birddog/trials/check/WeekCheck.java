@@ -8,7 +8,7 @@ import org.birddog.coach.content.Exercise;
 import org.birddog.coach.vocabulary.Category;
 import org.birddog.coach.vocabulary.Focus;
 
-/** The seven days ahead: strength never on two days running, today counted. */
+/** The seven days ahead: strength never on two days running, today counted; each in its own week of pregnancy. */
 public final class WeekCheck {
 
     private static final int DAYS = 7;
@@ -46,6 +46,7 @@ public final class WeekCheck {
                     strengthBefore = true;
                 }
                 exercises.planned(id, "the week");
+                exercises.ahead(id, day.day() - advice.today());
             }
         }
     }

@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import org.birddog.coach.Coach;
+import org.birddog.coach.advice.Advice;
 import org.birddog.coach.diary.Entry;
 import org.birddog.wire.AdviceWriter;
 import org.birddog.wire.JsonWriter;
 
-/** Advice is a function of the set of entries: shuffled, doubled or joined from two halves, it is the same bytes. */
-record SameSet(Coach coach, AdviceWriter writer) {
+/**
+ * Advice is a function of the set of entries: shuffled, doubled or joined from two halves, it is the same bytes.
+ *
+ * @param advising gives the advice of a diary on a day: the coach, unless a fault was put before it
+ */
+record SameSet(BiFunction<List<Entry>, Integer, Advice> advising, AdviceWriter writer) {
 
     static SameSet of(Coach coach) {
-        return new SameSet(coach, new AdviceWriter(coach.content(), Coach.VERSION));
+        return new SameSet(
+                (bag, day) -> coach.advise(bag, day, null), new AdviceWriter(coach.content(), Coach.VERSION));
     }
 
     /** What is wrong, in words; empty where nothing is. */
@@ -37,7 +44,7 @@ record SameSet(Coach coach, AdviceWriter writer) {
 
     private String bytes(List<Entry> bag, int today) {
         StringBuilder text = new StringBuilder();
-        writer.write(new JsonWriter(text), null, coach.advise(bag, today, null));
+        writer.write(new JsonWriter(text), null, advising.apply(bag, today));
         return text.toString();
     }
 }

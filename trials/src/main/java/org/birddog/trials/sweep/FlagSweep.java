@@ -58,7 +58,7 @@ final class FlagSweep {
     private void check(String what, List<Entry> diary, Permission expected) {
         diaries++;
         Advice advice = coach.advise(diary, SweptPerson.TODAY, SweptPerson.HOUR);
-        Known known = new Known(20, 0, 0, 5, Known.MOST_REPETITIONS, Known.Dosing.FIRST, expected, List.of());
+        Known known = new Known(20, 0, 0, 7, 5, Known.MOST_REPETITIONS, Known.Dosing.FIRST, expected, List.of());
         List<String> faults = checker.faults(advice, known);
         if (!faults.isEmpty()) {
             violations.add("red flag " + what, faults);

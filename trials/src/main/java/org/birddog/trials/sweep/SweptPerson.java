@@ -38,6 +38,9 @@ public record SweptPerson(int conditions, int cleared, int week, Irritable irrit
     /** The hour: late enough that no rule counts it as morning. */
     public static final int HOUR = 15;
 
+    /** The week of pregnancy is told yesterday. */
+    private static final int WEEK_TURNS = 6;
+
     private static final String SEEN = ":seen";
     private static final String NOTHING = "none";
     private static final List<Condition> CONDITIONS = List.of(Condition.values());
@@ -79,7 +82,15 @@ public record SweptPerson(int conditions, int cleared, int week, Irritable irrit
     public Known known(int minutes) {
         int repetitions = irritable == Irritable.HIGH ? Known.IRRITABLE_REPETITIONS : Known.MOST_REPETITIONS;
         return new Known(
-                minutes, conditions, week, highestStage(), repetitions, Known.Dosing.FIRST, permission(), List.of());
+                minutes,
+                conditions,
+                week,
+                WEEK_TURNS,
+                highestStage(),
+                repetitions,
+                Known.Dosing.FIRST,
+                permission(),
+                List.of());
     }
 
     /** The conditions in the vocabulary's order. */

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.birddog.coach.Coach;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.RulePage;
+import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
@@ -19,6 +20,8 @@ import org.birddog.coach.rules.EmergencyFlag;
 import org.birddog.coach.rules.FourWeeks;
 import org.birddog.coach.rules.Rule;
 import org.birddog.coach.rules.Rulebook;
+import org.birddog.coach.rules.SixWeeks;
+import org.birddog.coach.rules.StageReached;
 import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.trials.Bundled;
@@ -98,6 +101,34 @@ class BrokenRulesTest {
         find(broken, "is not told four-weeks");
     }
 
+    @Test
+    void sixWeeksThatStaySilent_areFoundFromThePromisesAndFromWhoNeverImproves() {
+        Coach coach = Coach.of(content);
+        Coach broken = with(coach, rule -> rule instanceof SixWeeks weeks ? new Silent(weeks.page()) : rule);
+        find(broken, "is not told six-weeks");
+        long unchanging = first(Temperament.Kind.UNCHANGING, Taken.GREEN);
+        assertThat(Population.person(broken, unchanging).first())
+                .anyMatch(each -> each.contains("was not told six-weeks by day"));
+    }
+
+    /** Seven days at half the dose in each four weeks: who takes all well sees every dose go down and up again. */
+    @Test
+    void aDeloadThatNobodyNeeds_swingsForWhoTakesAllWell() {
+        Coach coach = Coach.of(content);
+        Coach broken = with(coach, rule -> rule instanceof StageReached stage ? new Deload(stage) : rule);
+        long steady = first(Temperament.Kind.STEADY, Taken.GREEN);
+        assertThat(Population.person(broken, steady).first()).anyMatch(each -> each.contains("though all was GREEN"));
+        assertThat(Population.person(coach, steady).first()).isEmpty();
+    }
+
+    @Test
+    void aLadderThatClimbsOnHardWork_risesForWhoFindsAllOfItHard() {
+        Coach broken = Coach.of(with(content, "hold-dose", "effort", 9));
+        long steady = first(Temperament.Kind.STEADY, Taken.AMBER);
+        assertThat(Population.person(broken, steady).first()).anyMatch(each -> each.contains(" on AMBER"));
+        assertThat(Population.person(Coach.of(content), steady).first()).isEmpty();
+    }
+
     /** The fault is found, named, and found again by the seed that the message names. */
     private static void find(Coach broken, String said) {
         Lived lived = Population.live(broken, 3, YEARS);
@@ -109,6 +140,16 @@ class BrokenRulesTest {
         assertThat(message).contains("./birddog prove --seed " + seed);
         assertThat(Population.person(broken, seed).first()).contains(message);
         assertThat(Population.person(Bundled.coach(), seed).first()).isEmpty();
+    }
+
+    /** The first seed that makes somebody of a kind who takes all in one way. */
+    private static long first(Temperament.Kind kind, Taken constant) {
+        long seed = 0;
+        Temperament who = Temperament.of(new Dice(seed));
+        while (who.kind() != kind || who.constant() != constant) {
+            who = Temperament.of(new Dice(++seed));
+        }
+        return seed;
     }
 
     private static Content with(Content content, String rule, String number, int value) {
@@ -141,6 +182,25 @@ class BrokenRulesTest {
         Rulebook rulebook = new Rulebook(
                 rules, coach.rulebook().quickRelief(), coach.rulebook().minimumDay());
         return new Coach(coach.content(), rulebook, coach.trainingRules(), coach.inPyramids());
+    }
+
+    /** Half of every dose in one week of four. */
+    private record Deload(StageReached stage) implements Rule {
+        @Override
+        public RulePage page() {
+            return stage.page();
+        }
+
+        @Override
+        public List<Finding> findings(Facts facts, Training training) {
+            boolean easy = (facts.today() - facts.firstDay()) % 28 >= 21;
+            return stage.findings(facts, training).stream()
+                    .map(each -> new Finding(
+                            each.rule(),
+                            each.limit().meet(Envelope.of(DoseBounds.share(easy ? 50 : 100))),
+                            each.evidence()))
+                    .toList();
+        }
     }
 
     /** An emergency that counts only while the newest answer is a yes. */

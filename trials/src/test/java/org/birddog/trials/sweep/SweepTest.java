@@ -102,6 +102,17 @@ class SweepTest {
         assertThat(violations.count()).isGreaterThan(100);
     }
 
+    /** Told yesterday, week 12: the last two of the seven days ahead are in week 13. */
+    @Test
+    void weekAheadThatForgetsTheCalendar_isFound() {
+        SweptPerson last = new SweptPerson(0, 0, 12, SweptPerson.Irritable.LOW, SweptPerson.Direction.NONE, 3);
+        assertThat(Sweep.of(COACH).run(last).first()).isEmpty();
+        Coach broken = Faulty.withRule(COACH, "pregnancy", rule -> new OnlyToday(rule));
+        assertThat(Sweep.of(broken).run(last).kinds())
+                .isNotEmpty()
+                .allMatch(fault -> fault.contains("in the week ahead on a day in week"));
+    }
+
     @Test
     void ruleThatListensToADirection_isFound() {
         Violations violations = new Violations();
@@ -193,6 +204,19 @@ class SweepTest {
         }
         sweep.run(people);
         return violations.kinds();
+    }
+
+    /** A rule that says nothing of the days ahead. */
+    private record OnlyToday(Rule rule) implements Rule {
+        @Override
+        public RulePage page() {
+            return rule.page();
+        }
+
+        @Override
+        public List<Finding> findings(Facts facts, Training training) {
+            return rule.findings(facts, training);
+        }
     }
 
     /** A rule that finds nothing. */
