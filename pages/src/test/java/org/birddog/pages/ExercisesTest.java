@@ -251,10 +251,9 @@ class ExercisesTest {
     private static List<String> found(String... query) {
         String html = html("first-visit", query);
         List<String> ids = new ArrayList<>();
-        for (int at = html.indexOf("<li><a href=\"/exercises/");
-                at >= 0;
-                at = html.indexOf("<li><a href=\"/exercises/", at + 1)) {
-            int from = at + 24;
+        String row = "\n<a href=\"/exercises/";
+        for (int at = html.indexOf(row); at >= 0; at = html.indexOf(row, at + 1)) {
+            int from = at + row.length();
             ids.add(html.substring(from, html.indexOf('"', from)));
         }
         return ids;

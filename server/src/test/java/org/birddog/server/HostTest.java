@@ -76,6 +76,33 @@ class HostTest {
     }
 
     @Test
+    void servesFigures_toBeKeptForEver() throws Exception {
+        HttpResponse<String> figure = server.get("/figures/en/bird-dog.svg?v=1");
+
+        assertThat(figure.statusCode()).isEqualTo(200);
+        assertThat(figure.headers().firstValue("Content-Type")).hasValue("image/svg+xml;charset=UTF-8");
+        assertThat(figure.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+        assertThat(RunningServer.cookie(figure)).isEmpty();
+        assertThat(figure.body()).startsWith("<svg ").contains("<title", "<animate ");
+        assertHeaders(figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/figures/en/no-such-thing.svg",
+                "/figures/xx/bird-dog.svg",
+                "/figures/en/bird-dog.json",
+                "/figures/en/..%2f..%2fcontent.svg",
+                "/figures/en/bird-dog.svg.svg",
+                "/figures/"
+            })
+    void servesNothingElseBelowFigures(String path) throws Exception {
+        assertThat(server.get(path).statusCode()).isBetween(400, 404);
+    }
+
+    @Test
     void givesTheFirstPageACookieOnly() throws Exception {
         HttpResponse<String> first = server.get("/welcome");
 
