@@ -15,13 +15,16 @@ public final class ContentReader {
 
     private static final String EXERCISES = "exercises/";
     private static final String RULEBOOK = "rulebook/";
+    private static final String LESSONS = "lessons/";
     private static final String WORDS = "words/";
     private static final String SOURCES = "sources.yml";
+    private static final String ALIASES = "aliases.yml";
 
     private final String name;
     private final SortedMap<String, String> files;
     private final Faults faults = new Faults();
     private final List<ExerciseFile> exercises = new ArrayList<>();
+    private final List<LessonFile> lessons = new ArrayList<>();
     private final List<PhrasesFile> phrases = new ArrayList<>();
     private final TreeMap<String, RulePageFile> pages = new TreeMap<>();
 
@@ -46,20 +49,27 @@ public final class ContentReader {
     private static boolean isRead(String path) {
         return path.startsWith(EXERCISES)
                 || path.startsWith(RULEBOOK)
+                || path.startsWith(LESSONS)
                 || path.startsWith(WORDS)
-                || path.equals(SOURCES);
+                || path.equals(SOURCES)
+                || path.equals(ALIASES);
     }
 
     private ContentFiles read(String version) {
         SourcesFile sources = new SourcesFile(Yaml.read(name + SOURCES, "{}", faults), List.of());
+        AliasesFile aliases = new AliasesFile(Yaml.read(name + ALIASES, "{}", faults), List.of());
         SortedMap<String, String> named = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             String path = file.getKey();
             named.put(name + path, file.getValue());
             if (path.equals(SOURCES)) {
                 sources = SourcesFile.read(Yaml.read(name + path, file.getValue(), faults));
+            } else if (path.equals(ALIASES)) {
+                aliases = AliasesFile.read(Yaml.read(name + path, file.getValue(), faults));
             } else if (path.startsWith(EXERCISES)) {
                 exercise(path, file.getValue());
+            } else if (path.startsWith(LESSONS)) {
+                lesson(path, file.getValue());
             } else if (path.startsWith(WORDS)) {
                 phrases(path, file.getValue());
             } else {
@@ -67,9 +77,19 @@ public final class ContentReader {
             }
         }
         exercises.sort(Comparator.comparing(file -> file.exercise().id()));
+        lessons.sort(Comparator.comparingInt(file -> file.lesson().order()));
         List<RulePageFile> sorted = List.copyOf(pages.values());
         List<Fault> found = faults.inReadingOrder();
-        return new ContentFiles(List.copyOf(exercises), sorted, sources, List.copyOf(phrases), named, version, found);
+        return new ContentFiles(
+                List.copyOf(exercises),
+                sorted,
+                sources,
+                aliases,
+                List.copyOf(lessons),
+                List.copyOf(phrases),
+                named,
+                version,
+                found);
     }
 
     private void exercise(String path, String text) {
@@ -90,6 +110,12 @@ public final class ContentReader {
                         "this rule has another page, " + other.part().file(),
                         "Maybe one of the two is an old copy.");
             }
+        }
+    }
+
+    private void lesson(String path, String text) {
+        if (isNamed(path, "lessons/name.md")) {
+            lessons.add(LessonFile.read(idOf(path), name + path, text, faults));
         }
     }
 

@@ -41,7 +41,8 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
             "evidence",
             "reasons",
             "reasons-not",
-            "caution");
+            "caution",
+            "lesson");
 
     static RulePageFile read(String rule, String file, String text, Faults faults) {
         PageLayout layout = PageLayout.of(text);

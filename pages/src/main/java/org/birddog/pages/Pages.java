@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.birddog.coach.Coach;
+import org.birddog.coach.content.LessonText;
 import org.birddog.coach.diary.Entry;
 import org.birddog.pages.diary.DiaryPage;
 import org.birddog.pages.diary.Download;
@@ -15,6 +16,9 @@ import org.birddog.pages.diary.LoadPage;
 import org.birddog.pages.exercises.ExercisePage;
 import org.birddog.pages.exercises.LibraryPage;
 import org.birddog.pages.help.HelpPage;
+import org.birddog.pages.lessons.LessonPage;
+import org.birddog.pages.lessons.LessonsPage;
+import org.birddog.pages.lessons.TermsPage;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.JtelostGenerated;
 import org.birddog.pages.look.Manifest;
@@ -52,8 +56,11 @@ public final class Pages {
     private final Turn.App app;
     private final SortedMap<String, Way> ways = new TreeMap<>();
 
-    private Pages(Coach coach, SortedMap<String, Wording> wordings) {
-        app = new Turn.App(coach, Sayings.in(wordings, coach.content()), Stylesheet.make());
+    private Pages(
+            Coach coach,
+            SortedMap<String, Wording> wordings,
+            SortedMap<String, SortedMap<String, LessonText>> lessons) {
+        app = new Turn.App(coach, Sayings.in(wordings, coach.content(), lessons), Stylesheet.make());
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
         ways.put("/before-you-start", new Way(SignsPage::show, SignsPage::acknowledge));
@@ -79,6 +86,9 @@ public final class Pages {
         ways.put(Download.PATH, Way.get(Download::show));
         ways.put("/exercises", Way.get(LibraryPage::show));
         ways.put("/exercises/", Way.get(ExercisePage::show));
+        ways.put("/lessons", Way.get(LessonsPage::show));
+        ways.put("/lessons/", new Way(LessonPage::show, LessonPage::read));
+        ways.put("/words", Way.get(TermsPage::show));
         ways.put("/help", Way.get(HelpPage::show));
         ways.put(Manifest.PATH, Way.get(Manifest::show));
         ways.put(Icon.PATH, Way.get(turn -> Icon.answer()));
@@ -89,9 +99,13 @@ public final class Pages {
      * The app around a coach. It is immutable; one serves all threads.
      *
      * @param wordings what the pages say in each language, English among them
+     * @param lessons what the lessons say: by language, then by lesson
      */
-    public static Pages of(Coach coach, SortedMap<String, Wording> wordings) {
-        return new Pages(coach, wordings);
+    public static Pages of(
+            Coach coach,
+            SortedMap<String, Wording> wordings,
+            SortedMap<String, SortedMap<String, LessonText>> lessons) {
+        return new Pages(coach, wordings, lessons);
     }
 
     /**

@@ -23,7 +23,10 @@ final class Begun {
     static Begun with(Settings settings) {
         return new Begun(
                 begin("store", () -> Store.open(settings.data())),
-                begin("content", () -> Pages.of(Coach.of(BundledContent.read()), BundledContent.wordings())));
+                begin(
+                        "content",
+                        () -> Pages.of(
+                                Coach.of(BundledContent.read()), BundledContent.wordings(), BundledContent.lessons())));
     }
 
     Store store() {

@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import org.birddog.coach.content.Content;
+import org.birddog.coach.content.LessonText;
 import org.birddog.pages.words.Wording;
 import org.birddog.wire.ContentCodec;
+import org.birddog.wire.LessonTextCodec;
 
 /** The content that was checked and bundled when this Birddog was built. */
 final class BundledContent {
 
     private static final String CONTENT = "/birddog/content.json";
     private static final String WORDS = "/birddog/words.json";
+    private static final String LESSONS = "/birddog/lessons.json";
 
     private BundledContent() {}
 
@@ -25,6 +28,11 @@ final class BundledContent {
     /** What the pages say, by language. */
     static SortedMap<String, Wording> wordings() {
         return Wording.read(text(WORDS));
+    }
+
+    /** What the lessons say: by language, then by lesson. */
+    static SortedMap<String, SortedMap<String, LessonText>> lessons() {
+        return LessonTextCodec.read(text(LESSONS));
     }
 
     private static String text(String place) {

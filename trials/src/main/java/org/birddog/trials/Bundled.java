@@ -14,6 +14,7 @@ public final class Bundled {
 
     private static final String CONTENT = "/birddog/content.json";
     private static final String WORDS = "/birddog/words.json";
+    private static final String LESSONS = "/birddog/lessons.json";
     private static @Nullable Coach coach;
 
     private Bundled() {}
@@ -34,6 +35,11 @@ public final class Bundled {
     /** The bundle of what the pages say. */
     public static String words() {
         return text(WORDS);
+    }
+
+    /** The bundle of what the lessons say. */
+    public static String lessons() {
+        return text(LESSONS);
     }
 
     private static String text(String place) {

@@ -68,8 +68,9 @@ class TeaVmTest {
         page.navigate(FOLDER.resolve("index.html").toUri().toString());
         String content = Bundled.text();
         String words = Bundled.words();
-        page.evaluate("bundles => load(bundles[0], bundles[1])", List.of(content, words));
-        TeaVmEntry.load(content, words);
+        String lessons = Bundled.lessons();
+        page.evaluate("bundles => load(bundles[0], bundles[1], bundles[2])", List.of(content, words, lessons));
+        TeaVmEntry.load(content, words, lessons);
     }
 
     @AfterAll
