@@ -24,7 +24,7 @@ public final class Bundle {
         write(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
-    /** Writes the bundle of a content folder, and beside it what the pages and the lessons say; faults are printed and refused. */
+    /** Writes the bundle of a content folder, and beside it the words of pages and lessons; faults are refused. */
     static void write(Path content, Path bundle) throws IOException {
         ContentFiles files = ContentReader.read(content);
         List<Fault> faults = Checks.faults(files);

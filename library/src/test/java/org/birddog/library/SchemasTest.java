@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * The schemas of content/schemas, which editors and outsiders use, say what the strict readers say: both take all that is
- * shipped, and of what must fail each refuses the shape that the other refuses.
+ * The schemas of content/schemas, which editors and outsiders use, say what the strict readers say: both take all that
+ * is shipped, and of what must fail each refuses the shape that the other refuses.
  */
 class SchemasTest {
 

@@ -43,7 +43,7 @@ public final class Terms {
                 for (String form : say.forms(key)) {
                     forms.add(form.toLowerCase(Locale.ROOT));
                 }
-                all.add(new Term(id, say.of(key), forms, say.of("term." + id + ".says")));
+                all.add(new Term(id, say.count(key, 1), forms, say.of("term." + id + ".says")));
             }
         }
         all.sort(Comparator.comparing(term -> term.forms().getFirst()));
