@@ -10,6 +10,7 @@ module org.birddog.coach {
     exports org.birddog.coach.facts;
     exports org.birddog.coach.indications;
     exports org.birddog.coach.ladder;
+    exports org.birddog.coach.lessons;
     exports org.birddog.coach.plan;
     exports org.birddog.coach.rules;
     exports org.birddog.coach.vocabulary;

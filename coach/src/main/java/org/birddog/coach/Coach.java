@@ -20,6 +20,8 @@ import org.birddog.coach.indications.Indications;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.ladder.TrainingFold;
 import org.birddog.coach.ladder.TrainingRules;
+import org.birddog.coach.lessons.Curriculum;
+import org.birddog.coach.lessons.LessonOfTheDay;
 import org.birddog.coach.plan.DayPlanner;
 import org.birddog.coach.plan.Exclusions;
 import org.birddog.coach.plan.LastCheck;
@@ -145,6 +147,15 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 : advise(
                         outlook.asked(rulebook.minimumDay().findings(now.facts(), now.training()), true),
                         Occasion.MINIMUM_DAY);
+    }
+
+    /** The lesson of the day with the reason for it, or null where none is fit. It changes nothing else. */
+    public @Nullable LessonOfTheDay lesson(Outlook outlook) {
+        return new Curriculum(content.lessons())
+                .of(
+                        outlook.now().facts(),
+                        outlook.findings(),
+                        outlook.envelope().permission());
     }
 
     /** What the coach makes of a diary before it plans. */

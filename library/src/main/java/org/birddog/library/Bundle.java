@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.birddog.library.figure.FigureBundle;
 import org.birddog.wire.ContentCodec;
+import org.birddog.wire.LessonTextCodec;
 
 /** Writes the bundle that the hosts load, or fails the build with every fault of the content. */
 public final class Bundle {
@@ -24,7 +25,7 @@ public final class Bundle {
         write(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
-    /** Writes the bundle of a content folder, and beside it words and figures; faults are printed and refused. */
+    /** Writes the bundle of a content folder, and beside it words, lessons and figures; faults are printed and refused. */
     static void write(Path content, Path bundle) throws IOException {
         ContentFiles files = ContentReader.read(content);
         List<Fault> faults = Checks.faults(files);
@@ -40,5 +41,6 @@ public final class Bundle {
         Files.writeString(bundle, ContentCodec.text(files.content()));
         Files.writeString(bundle.resolveSibling("words.json"), Phrases.text(files.phrases()));
         FigureBundle.write(files, bundle.resolveSibling("figures"));
+        Files.writeString(bundle.resolveSibling("lessons.json"), LessonTextCodec.text(files.lessonTexts()));
     }
 }

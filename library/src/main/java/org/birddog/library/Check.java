@@ -35,9 +35,21 @@ public final class Check {
         if (faults.isEmpty()) {
             out.println("content: " + files.exercises().size() + " exercises, "
                     + files.pages().size() + " rules, " + examples + " examples, "
+                    + files.lessons().size() + " lessons, " + terms(files) + " terms, "
+                    + files.aliases().aliases().size() + " names of the articles, "
                     + files.sources().sources().size() + " sources, no fault");
         }
         return faults.isEmpty();
+    }
+
+    /** How many words the app explains, in one language. */
+    private static long terms(ContentFiles files) {
+        return files.phrases().stream()
+                .filter(file ->
+                        file.area().equals(Terms.AREA) && file.language().equals("en"))
+                .flatMap(file -> file.phrases().keySet().stream())
+                .filter(key -> key.endsWith(".name"))
+                .count();
     }
 
     /** Runs the examples of every page, adds what contradicts one, and counts them. */

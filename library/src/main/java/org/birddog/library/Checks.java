@@ -34,6 +34,15 @@ public final class Checks {
             new NumbersUsed(),
             new Braces(),
             new ExamplesGiven(),
+            // lessons
+            new LessonLengths(),
+            new LessonTitle(),
+            new LessonToday(),
+            new LessonOrder(),
+            new LessonLinks(),
+            new LessonGrade(),
+            new LessonNumbers(),
+            new Terms(),
             // what the pages say
             new PhrasesGaps(),
             new PhrasesAlike(),
@@ -50,6 +59,9 @@ public final class Checks {
             // all files
             new SourcesKnown(),
             new SourcesUsed(),
+            new AliasesFind(),
+            new OwnWords(),
+            new Products(),
             new Dashes());
 
     private Checks() {}

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.content.LessonText;
 import org.birddog.coach.content.Source;
 import org.birddog.library.figure.FigureFile;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exercises by id, in its order
  * @param pages by rule, in its order
+ * @param aliases the names under which the articles speak of exercises
+ * @param lessons in their order
  * @param phrases what the pages say, by language and area
  * @param figures by id, in its order
  * @param texts every file as it stands, by its name from the content folder on
@@ -25,6 +28,8 @@ public record ContentFiles(
         List<ExerciseFile> exercises,
         List<RulePageFile> pages,
         SourcesFile sources,
+        AliasesFile aliases,
+        List<LessonFile> lessons,
         List<PhrasesFile> phrases,
         List<FigureFile> figures,
         SortedMap<String, String> texts,
@@ -48,7 +53,19 @@ public record ContentFiles(
                 exercises.stream().map(ExerciseFile::exercise).toList(),
                 pages.stream().map(RulePageFile::page).toList(),
                 sources.sources(),
+                lessons.stream().map(LessonFile::lesson).toList(),
                 words);
+    }
+
+    /** What the lessons say: by language, then by lesson. */
+    SortedMap<String, SortedMap<String, LessonText>> lessonTexts() {
+        SortedMap<String, SortedMap<String, LessonText>> texts = new TreeMap<>();
+        for (LessonFile file : lessons) {
+            file.texts()
+                    .forEach((language, text) -> texts.computeIfAbsent(language, any -> new TreeMap<>())
+                            .put(file.lesson().id(), text));
+        }
+        return texts;
     }
 
     /** The file of an exercise, or null. */
@@ -67,11 +84,12 @@ public record ContentFiles(
                 .orElse(null);
     }
 
-    /** Keys of the sources that an exercise or a page names. */
+    /** Keys of the sources that an exercise, a page or a lesson names. */
     TreeSet<String> namedSources() {
         TreeSet<String> named = new TreeSet<>();
         exercises.forEach(file -> named.addAll(file.exercise().sources()));
         pages.forEach(file -> named.addAll(file.page().sources()));
+        lessons.forEach(file -> named.addAll(file.lesson().sources()));
         return named;
     }
 

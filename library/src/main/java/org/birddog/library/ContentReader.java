@@ -16,15 +16,18 @@ public final class ContentReader {
 
     private static final String EXERCISES = "exercises/";
     private static final String RULEBOOK = "rulebook/";
+    private static final String LESSONS = "lessons/";
     private static final String WORDS = "words/";
     private static final String FIGURES = "figures/";
     private static final String BASES = "figures/bases.yml";
     private static final String SOURCES = "sources.yml";
+    private static final String ALIASES = "aliases.yml";
 
     private final String name;
     private final SortedMap<String, String> files;
     private final Faults faults = new Faults();
     private final List<ExerciseFile> exercises = new ArrayList<>();
+    private final List<LessonFile> lessons = new ArrayList<>();
     private final List<PhrasesFile> phrases = new ArrayList<>();
     private final TreeMap<String, Part> figures = new TreeMap<>();
     private final TreeMap<String, RulePageFile> pages = new TreeMap<>();
@@ -50,22 +53,29 @@ public final class ContentReader {
     private static boolean isRead(String path) {
         return path.startsWith(EXERCISES)
                 || path.startsWith(RULEBOOK)
+                || path.startsWith(LESSONS)
                 || path.startsWith(WORDS)
                 || path.startsWith(FIGURES)
-                || path.equals(SOURCES);
+                || path.equals(SOURCES)
+                || path.equals(ALIASES);
     }
 
     private ContentFiles read(String version) {
         SourcesFile sources = new SourcesFile(Yaml.read(name + SOURCES, "{}", faults), List.of());
         Part bases = Yaml.read(name + BASES, "{}", faults);
+        AliasesFile aliases = new AliasesFile(Yaml.read(name + ALIASES, "{}", faults), List.of());
         SortedMap<String, String> named = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             String path = file.getKey();
             named.put(name + path, file.getValue());
             if (path.equals(SOURCES)) {
                 sources = SourcesFile.read(Yaml.read(name + path, file.getValue(), faults));
+            } else if (path.equals(ALIASES)) {
+                aliases = AliasesFile.read(Yaml.read(name + path, file.getValue(), faults));
             } else if (path.startsWith(EXERCISES)) {
                 exercise(path, file.getValue());
+            } else if (path.startsWith(LESSONS)) {
+                lesson(path, file.getValue());
             } else if (path.startsWith(WORDS)) {
                 phrases(path, file.getValue());
             } else if (path.equals(BASES)) {
@@ -77,11 +87,21 @@ public final class ContentReader {
             }
         }
         exercises.sort(Comparator.comparing(file -> file.exercise().id()));
+        lessons.sort(Comparator.comparingInt(file -> file.lesson().order()));
         List<RulePageFile> sorted = List.copyOf(pages.values());
         List<FigureFile> drawn = FigureFile.read(bases, figures);
         List<Fault> found = faults.inReadingOrder();
         return new ContentFiles(
-                List.copyOf(exercises), sorted, sources, List.copyOf(phrases), drawn, named, version, found);
+                List.copyOf(exercises),
+                sorted,
+                sources,
+                aliases,
+                List.copyOf(lessons),
+                List.copyOf(phrases),
+                drawn,
+                named,
+                version,
+                found);
     }
 
     private void exercise(String path, String text) {
@@ -108,6 +128,12 @@ public final class ContentReader {
                         "this rule has another page, " + other.part().file(),
                         "Maybe one of the two is an old copy.");
             }
+        }
+    }
+
+    private void lesson(String path, String text) {
+        if (isNamed(path, "lessons/name.md")) {
+            lessons.add(LessonFile.read(idOf(path), name + path, text, faults));
         }
     }
 

@@ -16,6 +16,7 @@ import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.envelope.Reason;
+import org.birddog.coach.lessons.LessonOfTheDay;
 import org.birddog.wire.Case;
 import org.birddog.wire.WireException;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +95,17 @@ public final class ExamplesCheck {
             case "evidence" -> evidence(ExampleCase.map(want), advice);
             case "from" -> from(ExampleCase.map(want), advice);
             case "caution" -> cautions(ExampleCase.map(want), outlook);
+            case "lesson" -> same(key, want, lesson(outlook));
             default -> "it expects " + key + ", which no example knows";
         };
+    }
+
+    /** The lesson of the day and the rule that picked it, in one word each; none where there is none. */
+    private String lesson(Coach.Outlook outlook) {
+        LessonOfTheDay picked = coach.lesson(outlook);
+        return picked == null
+                ? "none"
+                : picked.lesson().id() + " by " + picked.because().rule() + (picked.read() ? ", read" : "");
     }
 
     private static @Nullable String same(String key, @Nullable Object want, Object got) {

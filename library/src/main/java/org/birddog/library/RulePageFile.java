@@ -42,7 +42,8 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
             "reasons",
             "reasons-not",
             "from",
-            "caution");
+            "caution",
+            "lesson");
 
     static RulePageFile read(String rule, String file, String text, Faults faults) {
         PageLayout layout = PageLayout.of(text);

@@ -2,7 +2,7 @@ package org.birddog.library;
 
 import java.util.List;
 
-/** Every source that an exercise or a page names is known, and each of them names one. */
+/** Every source that an exercise, a page or a lesson names is known, and each of them names one. */
 record SourcesKnown() implements ContentCheck {
 
     @Override
@@ -15,6 +15,7 @@ record SourcesKnown() implements ContentCheck {
         List<String> known = content.knownSources();
         content.exercises().forEach(file -> check(file.part(), file.exercise().sources(), known, report));
         content.pages().forEach(file -> check(file.part(), file.page().sources(), known, report));
+        content.lessons().forEach(file -> check(file.part(), file.lesson().sources(), known, report));
     }
 
     private static void check(Part file, List<String> named, List<String> known, Report report) {

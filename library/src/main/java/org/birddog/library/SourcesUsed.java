@@ -2,7 +2,7 @@ package org.birddog.library;
 
 import java.util.Set;
 
-/** Every source is named by an exercise or a page. */
+/** Every source is named by an exercise, a page or a lesson. */
 record SourcesUsed() implements ContentCheck {
 
     @Override
@@ -17,7 +17,7 @@ record SourcesUsed() implements ContentCheck {
             if (!named.contains(key)) {
                 report.fault(
                         content.sources().part().at(key),
-                        "no exercise and no page names the source " + key,
+                        "no exercise, page or lesson names the source " + key,
                         "Maybe the rule that rests on it forgot to, or the source can go.");
             }
         }

@@ -93,6 +93,8 @@ class MustFailTest {
         String name = refused.getFileName().toString();
         if (name.endsWith(".yml")) {
             Files.copy(refused, content.resolve("exercises").resolve(name));
+        } else if (name.startsWith("lesson-") && name.endsWith(".md")) {
+            Files.copy(refused, content.resolve("lessons").resolve(name));
         } else if (name.endsWith(".md")) {
             Files.copy(refused, content.resolve("rulebook").resolve("due").resolve(name));
         } else {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.birddog.coach.Coach;
+import org.birddog.coach.content.LessonText;
 import org.birddog.coach.diary.Entry;
 import org.birddog.pages.diary.DiaryPage;
 import org.birddog.pages.diary.Download;
@@ -16,6 +17,9 @@ import org.birddog.pages.exercises.ExercisePage;
 import org.birddog.pages.exercises.GalleryPage;
 import org.birddog.pages.exercises.LibraryPage;
 import org.birddog.pages.help.HelpPage;
+import org.birddog.pages.lessons.LessonPage;
+import org.birddog.pages.lessons.LessonsPage;
+import org.birddog.pages.lessons.TermsPage;
 import org.birddog.pages.look.Figures;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.JtelostGenerated;
@@ -54,8 +58,12 @@ public final class Pages {
     private final Turn.App app;
     private final SortedMap<String, Way> ways = new TreeMap<>();
 
-    private Pages(Coach coach, SortedMap<String, Wording> wordings, Figures figures) {
-        app = new Turn.App(coach, Sayings.in(wordings, coach.content()), Stylesheet.make(), figures);
+    private Pages(
+            Coach coach,
+            SortedMap<String, Wording> wordings,
+            SortedMap<String, SortedMap<String, LessonText>> lessons,
+            Figures figures) {
+        app = new Turn.App(coach, Sayings.in(wordings, coach.content(), lessons), Stylesheet.make(), figures);
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
         ways.put("/before-you-start", new Way(SignsPage::show, SignsPage::acknowledge));
@@ -82,6 +90,9 @@ public final class Pages {
         ways.put("/exercises", Way.get(LibraryPage::show));
         ways.put(GalleryPage.PATH, Way.get(GalleryPage::show));
         ways.put("/exercises/", Way.get(ExercisePage::show));
+        ways.put("/lessons", Way.get(LessonsPage::show));
+        ways.put("/lessons/", new Way(LessonPage::show, LessonPage::read));
+        ways.put("/words", Way.get(TermsPage::show));
         ways.put("/help", Way.get(HelpPage::show));
         ways.put(Manifest.PATH, Way.get(Manifest::show));
         ways.put(Icon.PATH, Way.get(turn -> Icon.answer()));
@@ -92,10 +103,15 @@ public final class Pages {
      * The app around a coach. It is immutable; one serves all threads.
      *
      * @param wordings what the pages say in each language, English among them
+     * @param lessons what the lessons say: by language, then by lesson
      * @param figures where the drawings of the exercises are
      */
-    public static Pages of(Coach coach, SortedMap<String, Wording> wordings, Figures figures) {
-        return new Pages(coach, wordings, figures);
+    public static Pages of(
+            Coach coach,
+            SortedMap<String, Wording> wordings,
+            SortedMap<String, SortedMap<String, LessonText>> lessons,
+            Figures figures) {
+        return new Pages(coach, wordings, lessons, figures);
     }
 
     /**

@@ -173,10 +173,15 @@ class EveryPageTest {
         if (link.startsWith("#")) {
             assertThat(values(html, "id")).contains(link.substring(1));
         } else if (!link.startsWith("tel:") && !link.startsWith("https:") && !Icon.PICTURES.contains(link)) {
-            int query = link.indexOf('?');
-            Answer answer = person.visit(Visit.get(query < 0 ? link : link.substring(0, query)));
+            int place = link.indexOf('#');
+            String address = place < 0 ? link : link.substring(0, place);
+            int query = address.indexOf('?');
+            Answer answer = person.visit(Visit.get(query < 0 ? address : address.substring(0, query)));
             if (answer instanceof Answer.Html page) {
                 assertThat(page.status()).as(link).isEqualTo(200);
+                if (place >= 0) {
+                    assertThat(values(page.html(), "id")).as(link).contains(link.substring(place + 1));
+                }
             }
         }
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every picture that a page names is there, at an address that changes with it, and takes its room before it comes. */
 class FiguresTest {
 
-    private static final Pattern PICTURE = Pattern.compile("<(?:img|source)[^>]* src(?:set)?=\"([^\"?]+)(\\?v=[0-9a-f]{12})?\"[^>]*>");
+    private static final Pattern PICTURE =
+            Pattern.compile("<(?:img|source)[^>]* src(?:set)?=\"([^\"?]+)(\\?v=[0-9a-f]{12})?\"[^>]*>");
 
     @ParameterizedTest
     @ValueSource(
@@ -57,7 +58,8 @@ class FiguresTest {
     @Test
     void anExerciseMoves_unlessMotionIsUnwelcome() {
         assertThat(html("/exercises/bridge"))
-                .containsPattern("<source media=\"\\(prefers-reduced-motion: reduce\\)\" srcset=\"/figures/en/bridge.still.svg\\?v=")
+                .containsPattern(
+                        "<source media=\"\\(prefers-reduced-motion: reduce\\)\" srcset=\"/figures/en/bridge.still.svg\\?v=")
                 .containsPattern("<img src=\"/figures/en/bridge.svg\\?v=[0-9a-f]{12}\" alt=\"Bridge, drawn");
     }
 

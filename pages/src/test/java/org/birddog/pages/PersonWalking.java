@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.Coach;
+import org.birddog.coach.content.LessonText;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.pages.look.Figures;
@@ -23,6 +24,7 @@ import org.birddog.pages.turn.Visit;
 import org.birddog.pages.words.Wording;
 import org.birddog.wire.ContentCodec;
 import org.birddog.wire.EntryCodec;
+import org.birddog.wire.LessonTextCodec;
 
 /** A person who uses the app: it keeps what is written, knows the day, and counts ids and minutes. */
 final class PersonWalking {
@@ -30,8 +32,9 @@ final class PersonWalking {
     static final Coach COACH = Coach.of(ContentCodec.read(bundle("content")));
     static final SortedMap<String, Wording> WORDINGS = Wording.read(bundle("words"));
     static final Wording SAY = Objects.requireNonNull(WORDINGS.get("en"));
+    static final SortedMap<String, SortedMap<String, LessonText>> LESSONS = LessonTextCodec.read(bundle("lessons"));
     static final Figures FIGURES = Figures.read(bundle("figures"));
-    static final Pages PAGES = Pages.of(COACH, WORDINGS, FIGURES);
+    static final Pages PAGES = Pages.of(COACH, WORDINGS, LESSONS, FIGURES);
     static final int FIRST_DAY = (int) LocalDate.of(2026, 11, 20).toEpochDay();
 
     private final List<Entry> diary = new ArrayList<>();

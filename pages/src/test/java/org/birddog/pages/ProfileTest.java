@@ -246,7 +246,7 @@ class ProfileTest {
         assertThat(PersonWalking.ready().html("/profile/home")).doesNotContain("name=\"language\"");
         SortedMap<String, Wording> two = new TreeMap<>(PersonWalking.WORDINGS);
         two.put("xx", PersonWalking.SAY);
-        Pages pages = Pages.of(PersonWalking.COACH, two, PersonWalking.FIGURES);
+        Pages pages = Pages.of(PersonWalking.COACH, two, PersonWalking.LESSONS, PersonWalking.FIGURES);
         Now now = new Now(PersonWalking.FIRST_DAY, 9, "2026-11-20T09:00:00Z");
         String id = "0c0ffee0-0000-4000-8000-000000000001";
         Answer page = pages.answer(Visit.get("/profile/home"), List.of(), now, () -> id);

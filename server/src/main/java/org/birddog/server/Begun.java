@@ -26,7 +26,10 @@ final class Begun {
                 begin(
                         "content",
                         () -> Pages.of(
-                                Coach.of(BundledContent.read()), BundledContent.wordings(), BundledContent.figures())));
+                                Coach.of(BundledContent.read()),
+                                BundledContent.wordings(),
+                                BundledContent.lessons(),
+                                BundledContent.figures())));
     }
 
     Store store() {

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import org.birddog.coach.content.Content;
+import org.birddog.coach.content.LessonText;
 import org.birddog.pages.look.Figures;
 import org.birddog.pages.words.Wording;
 import org.birddog.wire.ContentCodec;
+import org.birddog.wire.LessonTextCodec;
 
 /** The content that was checked and bundled when this Birddog was built. */
 final class BundledContent {
@@ -16,6 +18,7 @@ final class BundledContent {
     private static final String CONTENT = "/birddog/content.json";
     private static final String WORDS = "/birddog/words.json";
     private static final String FIGURES = "/birddog/figures.json";
+    private static final String LESSONS = "/birddog/lessons.json";
 
     private BundledContent() {}
 
@@ -32,6 +35,11 @@ final class BundledContent {
     /** Where the drawings of the exercises are. */
     static Figures figures() {
         return Figures.read(text(FIGURES));
+    }
+
+    /** What the lessons say: by language, then by lesson. */
+    static SortedMap<String, SortedMap<String, LessonText>> lessons() {
+        return LessonTextCodec.read(text(LESSONS));
     }
 
     private static String text(String place) {

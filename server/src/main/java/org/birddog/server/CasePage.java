@@ -51,7 +51,8 @@ final class CasePage {
 
     private String page(Case asked) {
         Coach coach = Coach.of(BundledContent.read());
-        SortedMap<String, Sayings> languages = Sayings.in(BundledContent.wordings(), coach.content());
+        SortedMap<String, Sayings> languages =
+                Sayings.in(BundledContent.wordings(), coach.content(), BundledContent.lessons());
         return question.supposed() == null
                 ? Explanation.of(coach, languages, asked)
                 : Difference.of(coach, languages, asked, question.supposed());

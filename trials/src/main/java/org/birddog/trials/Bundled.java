@@ -15,6 +15,7 @@ public final class Bundled {
     private static final String CONTENT = "/birddog/content.json";
     private static final String WORDS = "/birddog/words.json";
     private static final String FIGURES = "/birddog/figures.json";
+    private static final String LESSONS = "/birddog/lessons.json";
     private static @Nullable Coach coach;
 
     private Bundled() {}
@@ -40,6 +41,11 @@ public final class Bundled {
     /** The list of the drawings. */
     public static String figures() {
         return text(FIGURES);
+    }
+
+    /** The bundle of what the lessons say. */
+    public static String lessons() {
+        return text(LESSONS);
     }
 
     private static String text(String place) {

@@ -17,6 +17,7 @@ import org.birddog.wire.CaseReader;
 import org.birddog.wire.ContentCodec;
 import org.birddog.wire.EntryCodec;
 import org.birddog.wire.JsonWriter;
+import org.birddog.wire.LessonTextCodec;
 import org.birddog.wire.WireException;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
@@ -39,9 +40,9 @@ public final class TeaVmEntry {
 
     /** Reads the bundles. */
     @JSExport
-    public static void load(String content, String words, String figures) {
+    public static void load(String content, String words, String lessons, String figures) {
         Coach loaded = Coach.of(ContentCodec.read(content));
-        pages = Pages.of(loaded, Wording.read(words), Figures.read(figures));
+        pages = Pages.of(loaded, Wording.read(words), LessonTextCodec.read(lessons), Figures.read(figures));
         writer = new AdviceWriter(loaded.content(), Coach.VERSION);
         coach = loaded;
     }

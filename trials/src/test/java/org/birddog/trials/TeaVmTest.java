@@ -70,9 +70,12 @@ class TeaVmTest {
         page.navigate(FOLDER.resolve("index.html").toUri().toString());
         String content = Bundled.text();
         String words = Bundled.words();
+        String lessons = Bundled.lessons();
         String figures = Bundled.figures();
-        page.evaluate("bundles => load(bundles[0], bundles[1], bundles[2])", List.of(content, words, figures));
-        TeaVmEntry.load(content, words, figures);
+        page.evaluate(
+                "bundles => load(bundles[0], bundles[1], bundles[2], bundles[3])",
+                List.of(content, words, lessons, figures));
+        TeaVmEntry.load(content, words, lessons, figures);
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.content.Lesson;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.content.Source;
 
@@ -39,9 +40,15 @@ public final class ContentCodec {
         while (reader.nextElement(MOST)) {
             sources.add(source(reader));
         }
+        List<Lesson> lessons = new ArrayList<>();
+        members.required("lessons").beginList();
+        while (reader.nextElement(MOST)) {
+            lessons.add(LessonCodec.read(reader));
+        }
         SortedMap<String, SortedMap<String, ExerciseText>> texts = languages(members.required("texts"));
         members.close();
-        return new Content(version, List.copyOf(exercises), List.copyOf(pages), List.copyOf(sources), texts);
+        return new Content(
+                version, List.copyOf(exercises), List.copyOf(pages), List.copyOf(sources), List.copyOf(lessons), texts);
     }
 
     /** The bundle of a content. */
@@ -65,6 +72,10 @@ public final class ContentCodec {
         writer.endList().key("sources").beginList();
         for (Source source : content.sources()) {
             writeSource(writer, source);
+        }
+        writer.endList().key("lessons").beginList();
+        for (Lesson lesson : content.lessons()) {
+            LessonCodec.write(writer, lesson);
         }
         writer.endList().key("texts").beginObject();
         for (Map.Entry<String, SortedMap<String, ExerciseText>> language :

@@ -9,6 +9,7 @@ import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Questionnaire;
@@ -45,6 +46,7 @@ public final class EntryCodec {
             "consultation",
             "order",
             "goal",
+            "lesson-read",
             "acknowledgement",
             "correction");
 
@@ -115,6 +117,7 @@ public final class EntryCodec {
             case "consultation" -> ConsultationCodec.read(members, id, at);
             case "order" -> OrderCodec.read(members, id, at);
             case "goal" -> GoalCodec.read(members, id, at);
+            case "lesson-read" -> LessonReadCodec.read(members, id, at);
             case "acknowledgement" -> AcknowledgementCodec.read(members, id, at);
             case "correction" -> CorrectionCodec.read(members, id, at, offset);
             default -> throw new IllegalStateException("The kind " + kind + " is not read here.");
@@ -134,6 +137,7 @@ public final class EntryCodec {
             case Consultation _ -> "consultation";
             case Order _ -> "order";
             case Goal _ -> "goal";
+            case LessonRead _ -> "lesson-read";
             case Acknowledgement _ -> "acknowledgement";
             case Correction _ -> "correction";
             case UnknownEntry unknown -> unknown.kind();
@@ -186,6 +190,7 @@ public final class EntryCodec {
             case Consultation consultation -> ConsultationCodec.write(writer, consultation);
             case Order order -> OrderCodec.write(writer, order);
             case Goal goal -> GoalCodec.write(writer, goal);
+            case LessonRead read -> LessonReadCodec.write(writer, read);
             case Acknowledgement acknowledgement -> AcknowledgementCodec.write(writer, acknowledgement);
             case Correction correction -> CorrectionCodec.write(writer, correction);
             case UnknownEntry _ -> throw new IllegalStateException("An unknown entry is written as it was read.");

@@ -110,6 +110,15 @@ class EntryBoundsTest {
     }
 
     @Test
+    void a_lesson_is_named_in_kebab_case_of_64_characters() {
+        Sample read = Sample.full("lesson-read");
+        accepts(read.with("lesson", "'" + "x".repeat(64) + "'"));
+        for (String lesson : new String[] {"'" + "x".repeat(65) + "'", "''", "'Sleep'", "'a b'", "7"}) {
+            assertThat(refuses(read.with("lesson", lesson)).path()).isEqualTo("diary[3].lesson");
+        }
+    }
+
+    @Test
     void lists_and_texts_have_their_lengths() {
         Sample session = Sample.full("session");
         String one = "{'exercise':'bird-dog'}";

@@ -112,6 +112,7 @@ class FaultPathTest {
         "goal, activity",
         "goal, ability",
         "acknowledgement, of",
+        "lesson-read, lesson",
         "correction, replaces",
         "goal, at",
         "goal, kind",

@@ -8,17 +8,25 @@ import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.content.Lesson;
 import org.birddog.coach.content.Load;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.content.RuleText;
 import org.birddog.coach.content.Source;
+import org.birddog.coach.vocabulary.Aim;
 import org.birddog.coach.vocabulary.Band;
 import org.birddog.coach.vocabulary.Category;
+import org.birddog.coach.vocabulary.Cause;
+import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.Demands;
 import org.birddog.coach.vocabulary.Equipment;
+import org.birddog.coach.vocabulary.Movement;
+import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Position;
 import org.birddog.coach.vocabulary.Site;
+import org.birddog.coach.vocabulary.Topic;
+import org.birddog.coach.vocabulary.Work;
 import org.jspecify.annotations.Nullable;
 
 /** A small content that uses every field in every state. */
@@ -86,9 +94,30 @@ final class Library {
             List.of(
                     new Source("mcgill", "Low back \"disorders\"", "McGill", 2015, "book", "x:y", "Yes"),
                     new Source("word", "A word", null, null, "talk", null, "")),
+            List.of(
+                    lesson("start-small", 10, new Lesson.Suits(none(), none(), none(), none(), none(), none(), none())),
+                    lesson(
+                            "sitting",
+                            20,
+                            new Lesson.Suits(
+                                    List.of("pain-flare"),
+                                    List.of(Condition.OSTEOPOROSIS),
+                                    List.of(Cause.POSTURE),
+                                    List.of(Site.LOWER_BACK),
+                                    List.of(Work.DESK),
+                                    List.of(Movement.SITTING),
+                                    List.of(Aim.POSTURE)))),
             texts());
 
     private Library() {}
+
+    private static <T> List<T> none() {
+        return List.of();
+    }
+
+    private static Lesson lesson(String id, int order, Lesson.Suits suits) {
+        return new Lesson(id, order, Topic.DAILY_LIFE, Permission.REST, suits, List.of("mcgill"));
+    }
 
     private static RulePage page(String rule, String english, @Nullable String spanish) {
         SortedMap<String, RuleText> texts = new TreeMap<>();

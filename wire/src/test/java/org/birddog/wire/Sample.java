@@ -58,6 +58,7 @@ record Sample(Map<String, String> members) {
                             + "'note':'slowly'"),
             entry("goal", "'activity':'pick up my son','ability':3,'by-date':'2027-02-28'"),
             entry("acknowledgement", "'of':'warning-signs'"),
+            entry("lesson-read", "'lesson':'start-small'"),
             entry(
                     "correction",
                     "'replaces':'" + OTHER_ID + "','with':{'id':'" + ID

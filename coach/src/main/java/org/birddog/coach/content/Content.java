@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercises by id, in its order
  * @param pages by rule, in its order
  * @param sources by key, in its order
+ * @param lessons in the order in which they are read
  * @param texts the exercises' words: language, then exercise
  */
 public record Content(
@@ -19,11 +20,13 @@ public record Content(
         List<Exercise> exercises,
         List<RulePage> pages,
         List<Source> sources,
+        List<Lesson> lessons,
         SortedMap<String, SortedMap<String, ExerciseText>> texts) {
 
     /** The same content for a person who does held core exercises as descending pyramids. */
     public Content inPyramids() {
-        return new Content(version, exercises.stream().map(Exercise::asPyramid).toList(), pages, sources, texts);
+        return new Content(
+                version, exercises.stream().map(Exercise::asPyramid).toList(), pages, sources, lessons, texts);
     }
 
     /** The place of an exercise in {@link #exercises}, or -1 where this content lacks it. */
@@ -49,6 +52,16 @@ public record Content(
     public @Nullable Exercise exercise(String id) {
         int index = indexOf(id);
         return index < 0 ? null : exercises.get(index);
+    }
+
+    /** A lesson by its id, or null where this content lacks it. */
+    public @Nullable Lesson lesson(String id) {
+        for (Lesson lesson : lessons) {
+            if (lesson.id().equals(id)) {
+                return lesson;
+            }
+        }
+        return null;
     }
 
     /** The page of a rule. */

@@ -6,6 +6,7 @@ import org.birddog.coach.diary.Acknowledgement;
 import org.birddog.coach.diary.Activity;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Questionnaire;
 import org.birddog.coach.diary.SelfTest;
@@ -34,7 +35,8 @@ public record Facts(
         List<Activity> activities,
         List<Acknowledgement> acknowledgements,
         List<UnknownEntry> unknown,
-        List<SelfTest> selfTests) {
+        List<SelfTest> selfTests,
+        List<LessonRead> lessonsRead) {
 
     /**
      * The facts of a diary on a day.
@@ -71,7 +73,8 @@ public record Facts(
                 kinds.activities(),
                 kinds.acknowledgements(),
                 kinds.unknown(),
-                kinds.selfTests());
+                kinds.selfTests(),
+                kinds.lessonsRead());
     }
 
     /** What is known of the person now. */

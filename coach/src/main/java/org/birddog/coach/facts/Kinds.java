@@ -10,6 +10,7 @@ import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Questionnaire;
@@ -29,10 +30,12 @@ record Kinds(
         List<Order> orders,
         List<Acknowledgement> acknowledgements,
         List<UnknownEntry> unknown,
-        List<SelfTest> selfTests) {
+        List<SelfTest> selfTests,
+        List<LessonRead> lessonsRead) {
 
     private Kinds() {
         this(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -65,6 +68,7 @@ record Kinds(
             case Acknowledgement acknowledgement -> acknowledgements.add(acknowledgement);
             case UnknownEntry newer -> unknown.add(newer);
             case SelfTest selfTest -> selfTests.add(selfTest);
+            case LessonRead read -> lessonsRead.add(read);
             // Screenings are read with the signs of check-ins and sessions (Screened), the others by the pages alone.
             case Screening _, Goal _, Correction _ -> {}
         }

@@ -7,12 +7,14 @@ import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.vocabulary.ActivityLevel;
 import org.birddog.coach.vocabulary.Aim;
+import org.birddog.coach.vocabulary.Cause;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Equipment;
 import org.birddog.coach.vocabulary.Like;
 import org.birddog.coach.vocabulary.Movement;
 import org.birddog.coach.vocabulary.Settles;
 import org.birddog.coach.vocabulary.Site;
+import org.birddog.coach.vocabulary.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,9 @@ public record Person(
         @Nullable Told<List<Movement>> worseWith,
         @Nullable Told<List<Movement>> betterWith,
         @Nullable Told<Integer> restingHeartRate,
-        @Nullable Told<Boolean> pyramid) {
+        @Nullable Told<Boolean> pyramid,
+        @Nullable Told<List<Cause>> causes,
+        @Nullable Told<Work> work) {
 
     /**
      * A pregnancy that was told to be over.
@@ -60,7 +64,7 @@ public record Person(
     /** Nothing told yet. */
     public static final Person UNKNOWN = new Person(
             null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null);
 
     /** What is known after one more profile: it replaces only the keys that it has. */
     Person after(Profile profile, int sameOperationDays) {
@@ -91,7 +95,9 @@ public record Person(
                 Told.after(worseWith, profile.worseWith(), at, id, Person::union),
                 Told.after(betterWith, profile.betterWith(), at, id, Person::intersection),
                 Told.after(restingHeartRate, profile.restingHeartRate(), at, id, Math::min),
-                Told.after(pyramid, profile.pyramid(), at, id, Boolean::logicalAnd));
+                Told.after(pyramid, profile.pyramid(), at, id, Boolean::logicalAnd),
+                Told.after(causes, profile.causes(), at, id, Person::union),
+                Told.after(work, profile.work(), at, id, Person::earlier));
     }
 
     /** The week of pregnancy on a day: 0 not pregnant, null not told. It runs on by one each seven days. */

@@ -46,6 +46,10 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
             "talk-test",
             "heart-rate-zone",
             "enough-for-posture",
+            "lesson-now",
+            "lesson-for-you",
+            "lesson-next",
+            "lesson-again",
             "no-equipment",
             "last-check");
 

@@ -17,7 +17,12 @@ final class Solver {
 
     static Key key(Pose pose) {
         return new Key(
-                pose, settled(pose.trunk(), pose.pin(), pose.order(), (limb, body) -> Limbs.placed(limb, pose.limb(limb), body)));
+                pose,
+                settled(
+                        pose.trunk(),
+                        pose.pin(),
+                        pose.order(),
+                        (limb, body) -> Limbs.placed(limb, pose.limb(limb), body)));
     }
 
     /** The body at a share of the way between two poses. */

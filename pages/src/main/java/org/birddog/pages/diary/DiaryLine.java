@@ -10,6 +10,7 @@ import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Questionnaire;
@@ -75,6 +76,7 @@ record DiaryLine(
             case Goal goal -> List.of(say.of("diary.goal", "activity", goal.activity(), "ability", goal.ability()));
             case Questionnaire questionnaire -> List.of(say.label(questionnaire.form()));
             case SelfTest test -> List.of(say.label(test.test()));
+            case LessonRead lesson -> List.of(sayings.lessonTitle(lesson.lesson()));
             case Acknowledgement read -> List.of(sayings.title(read.of().word()));
             case Correction _ -> List.of();
             case UnknownEntry _ -> List.of(say.of("diary.unknown"));

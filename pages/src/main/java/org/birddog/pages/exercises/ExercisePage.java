@@ -18,6 +18,7 @@ import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.PlainDay;
 import org.birddog.pages.words.Saying;
 import org.birddog.pages.words.Sayings;
+import org.birddog.pages.words.Terms;
 import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ public final class ExercisePage {
 
         Figures.Figure figure() {
             return frame.figure(exercise.id());
+        }
+
+        /** Why, then each step, then when to stop; what the app explains is linked where it stands first. */
+        List<List<Terms.Piece>> linked() {
+            List<String> texts = new ArrayList<>(List.of(text.why()));
+            texts.addAll(text.steps());
+            texts.add(text.stop());
+            return sayings().terms().linked(texts);
         }
 
         InPlan.Place place() {

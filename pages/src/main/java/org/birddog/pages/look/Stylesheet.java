@@ -6,6 +6,7 @@ import java.util.List;
 import org.birddog.pages.look.css.JtediaryGenerated;
 import org.birddog.pages.look.css.JteexercisesGenerated;
 import org.birddog.pages.look.css.JteformGenerated;
+import org.birddog.pages.look.css.JtelessonsGenerated;
 import org.birddog.pages.look.css.JtepageGenerated;
 import org.birddog.pages.look.css.JtepartsGenerated;
 import org.birddog.pages.look.css.JteprofileGenerated;
@@ -43,6 +44,7 @@ public record Stylesheet(String text, String address) {
         JtetodayGenerated.render(output, null);
         JtesessionGenerated.render(output, null);
         JteexercisesGenerated.render(output, null);
+        JtelessonsGenerated.render(output, null);
         JtediaryGenerated.render(output, null);
         String sheet = lean(text.toString());
         return new Stylesheet(sheet, PATH + "?v=" + hash(sheet));

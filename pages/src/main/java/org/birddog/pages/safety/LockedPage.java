@@ -4,6 +4,7 @@ import java.util.List;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.lessons.LessonCard;
 import org.birddog.pages.today.TodayPage;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Frame;
@@ -24,6 +25,7 @@ public final class LockedPage {
      * @param numbers to call in an emergency
      * @param answersLeft whether a clinician has said yes and only fresh answers are left
      * @param checkIn whether pain itself holds training back, so that only a check-in shows that it has eased
+     * @param lesson what is fit to be read meanwhile, or null
      */
     record View(
             Frame frame,
@@ -33,7 +35,8 @@ public final class LockedPage {
             List<String> numbers,
             boolean answersLeft,
             boolean checkIn,
-            @Nullable CheckIn today) {
+            @Nullable CheckIn today,
+            @Nullable LessonCard lesson) {
 
         String numbersInWords() {
             return frame.say().or(numbers);
@@ -55,7 +58,8 @@ public final class LockedPage {
                 Locks.waitForAnswers(turn),
                 form.isFaulty()
                         || because.stream().anyMatch(saying -> saying.rule().equals("severe-pain")),
-                TodayPage.checkIn(turn));
+                TodayPage.checkIn(turn),
+                LessonCard.of(turn));
         return switch (permission) {
             case SEEK_CARE_NOW -> turn.html(form, (out, none) -> JteemergencyGenerated.render(out, none, view));
             case SEE_CLINICIAN -> {

@@ -12,6 +12,7 @@ import org.birddog.coach.vocabulary.Acknowledged;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Word;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.lessons.LessonCard;
 import org.birddog.pages.safety.EmergencyNumbers;
 import org.birddog.pages.session.Taken;
 import org.birddog.pages.turn.Frame;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken how each exercise that was logged today was taken
  * @param beginner whether no session was ever logged
  * @param shortest minutes of the short session that is offered instead; 0 where today's is no longer
+ * @param lesson the lesson of the day, or null
  * @param numbers to call in an emergency
  */
 record TodayView(
@@ -58,6 +60,7 @@ record TodayView(
         List<Taken> taken,
         boolean beginner,
         int shortest,
+        @Nullable LessonCard lesson,
         String numbers) {
 
     static TodayView of(Turn turn, Form form) {
@@ -94,6 +97,7 @@ record TodayView(
                 log.sessions().isEmpty() ? List.of() : Taken.today(turn),
                 turn.diary().all(Session.class).isEmpty(),
                 shortest(turn),
+                LessonCard.of(turn),
                 say.or(EmergencyNumbers.of(turn.country())));
     }
 

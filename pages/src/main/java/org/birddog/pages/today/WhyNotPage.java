@@ -14,6 +14,7 @@ import org.birddog.pages.turn.Frame;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.Saying;
 import org.birddog.pages.words.Sayings;
+import org.birddog.pages.words.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Why not something else: every exercise that is left out, under the rule that chiefly bars it. */
@@ -30,8 +31,12 @@ public final class WhyNotPage {
      */
     record View(Frame frame, List<Group> groups, int excluded, int all) {}
 
-    /** Exercises that one rule bars. */
-    record Group(String rule, String title, String says, List<Left> left) {}
+    /**
+     * Exercises that one rule bars.
+     *
+     * @param says the rule's words; what the app explains is linked where it stands first on the page
+     */
+    record Group(String rule, String title, List<Terms.Piece> says, List<Left> left) {}
 
     /**
      * An exercise that is left out.
@@ -64,7 +69,8 @@ public final class WhyNotPage {
                 rules.add(rule);
             }
         }
-        List<Group> groups = new ArrayList<>();
+        List<List<Left>> lefts = new ArrayList<>();
+        List<String> says = new ArrayList<>();
         for (String rule : rules) {
             List<Reason> because = new ArrayList<>();
             List<Left> left = new ArrayList<>();
@@ -75,7 +81,13 @@ public final class WhyNotPage {
                 }
             }
             left.sort(Comparator.comparing(Left::name));
-            groups.add(new Group(rule, sayings.title(rule), says(because, sayings), List.copyOf(left)));
+            lefts.add(List.copyOf(left));
+            says.add(says(because, sayings));
+        }
+        List<List<Terms.Piece>> linked = sayings.terms().linked(says);
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            groups.add(new Group(rules.get(i), sayings.title(rules.get(i)), linked.get(i), lefts.get(i)));
         }
         return groups;
     }

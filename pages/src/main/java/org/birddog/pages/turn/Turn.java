@@ -21,6 +21,7 @@ import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.facts.Person;
+import org.birddog.coach.lessons.LessonOfTheDay;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.look.Figures;
@@ -178,6 +179,11 @@ public final class Turn {
             minimum = known;
         }
         return known;
+    }
+
+    /** The lesson that the coach picked for today, or null where none is fit. */
+    public @Nullable LessonOfTheDay lessonOfTheDay() {
+        return app.coach().lesson(outlook());
     }
 
     /** The content with the ladders that this person climbs. */

@@ -25,6 +25,7 @@ import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.Reach;
 import org.birddog.coach.vocabulary.Settles;
 import org.birddog.coach.vocabulary.Site;
+import org.birddog.coach.vocabulary.Topic;
 import org.birddog.coach.vocabulary.Word;
 import org.birddog.coach.vocabulary.Work;
 
@@ -81,6 +82,7 @@ public final class Labels {
             case Reach _ -> "reach";
             case Settles _ -> "settles";
             case Site _ -> "site";
+            case Topic _ -> "topic";
             case Work _ -> "work";
             default -> throw new IllegalArgumentException("No vocabulary of labels holds " + word.word() + ".");
         };

@@ -8,11 +8,13 @@ import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.content.LessonText;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.content.RuleText;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Reason;
 import org.birddog.wire.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Puts reasons into words: the rule's own words, with dates and words of the contract said plainly. */
 public final class Sayings {
@@ -39,28 +41,54 @@ public final class Sayings {
     private final Content content;
     private final Words words;
     private final Wording say;
+    private final SortedMap<String, LessonText> lessons;
+    private final Terms terms;
     private final SortedMap<String, RulePage> pages = new TreeMap<>();
 
-    private Sayings(Content content, Words words, Wording say) {
+    private Sayings(Content content, Words words, Wording say, SortedMap<String, LessonText> lessons) {
         this.content = content;
         this.words = words;
         this.say = say;
+        this.lessons = lessons;
+        this.terms = Terms.of(say);
         for (RulePage page : content.pages()) {
             pages.put(page.rule(), page);
         }
     }
 
-    /** The sayings of every language that the pages speak, by its ISO code. */
-    public static SortedMap<String, Sayings> in(SortedMap<String, Wording> wordings, Content content) {
+    /**
+     * The sayings of every language that the pages speak, by its ISO code.
+     *
+     * @param lessons what the lessons say: by language, then by lesson
+     */
+    public static SortedMap<String, Sayings> in(
+            SortedMap<String, Wording> wordings,
+            Content content,
+            SortedMap<String, SortedMap<String, LessonText>> lessons) {
         Words words = new Words(content);
         SortedMap<String, Sayings> sayings = new TreeMap<>();
-        wordings.forEach((language, say) -> sayings.put(language, new Sayings(content, words, say)));
+        wordings.forEach((language, say) -> {
+            SortedMap<String, LessonText> known = new TreeMap<>(lessons.getOrDefault(Wording.FIRST, new TreeMap<>()));
+            known.putAll(lessons.getOrDefault(language, new TreeMap<>()));
+            sayings.put(language, new Sayings(content, words, say, known));
+        });
         return sayings;
     }
 
     /** The words of an exercise. */
     public ExerciseText text(String exercise) {
         return content.text(say.language(), exercise);
+    }
+
+    /** The words of a lesson, or null where there is none of that name. */
+    public @Nullable LessonText lesson(String id) {
+        return lessons.get(id);
+    }
+
+    /** What a lesson is called; one that our content lacks by its id. */
+    public String lessonTitle(String id) {
+        LessonText text = lessons.get(id);
+        return text == null ? id : text.title();
     }
 
     /** What an exercise is called. */
@@ -99,6 +127,11 @@ public final class Sayings {
     /** What the pages say in the same language. */
     public Wording say() {
         return say;
+    }
+
+    /** The words that the app explains. */
+    public Terms terms() {
+        return terms;
     }
 
     /** A reason in words. */
@@ -151,6 +184,18 @@ public final class Sayings {
         Integer day = PlainDay.parse(value);
         if (day != null) {
             return PlainDay.ofYear(say, day);
+        }
+        switch (evidence.name()) {
+            case "found", "condition" -> {
+                return pages.containsKey(value) ? title(value) : value;
+            }
+            case "cause", "work" -> {
+                return say.of("label." + evidence.name() + "." + value);
+            }
+            case "worse-with" -> {
+                return say.of("label.movement." + value);
+            }
+            default -> {}
         }
         return CODED.contains(evidence.name()) ? Labels.inSentence(say, value) : value;
     }

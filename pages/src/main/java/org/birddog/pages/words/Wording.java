@@ -90,6 +90,11 @@ public final class Wording {
         return filled(form(key, Plural.of(language, number)), "n", number);
     }
 
+    /** All forms of a phrase, in the order of their names; what counts nothing has one. */
+    public List<String> forms(String key) {
+        return List.copyOf(phrases.getOrDefault(key, new TreeMap<>()).values());
+    }
+
     /** What a word of a vocabulary is called. */
     public String label(Word word) {
         return of(Labels.key(word));

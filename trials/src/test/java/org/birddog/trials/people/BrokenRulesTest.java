@@ -173,7 +173,8 @@ class BrokenRulesTest {
                     page.sources(),
                     page.texts()));
         }
-        return new Content(content.version(), content.exercises(), pages, content.sources(), content.texts());
+        return new Content(
+                content.version(), content.exercises(), pages, content.sources(), content.lessons(), content.texts());
     }
 
     private static Coach with(Coach coach, UnaryOperator<Rule> change) {
