@@ -28,7 +28,9 @@ final class Arrows {
             return way;
         }
         Vec more = last.minus(first).times((SHORTEST - length) / length);
-        boolean outward = last.minus(first).dot(last.minus(from.body().point("back").towards(from.body().point("belly"), 0.5))) > 0;
+        Body body = from.body();
+        Vec middle = body.point("back").towards(body.point("belly"), 0.5);
+        boolean outward = last.minus(first).dot(last.minus(middle)) > 0;
         return outward ? straight(first, last.plus(more)) : straight(first.minus(more), last);
     }
 

@@ -31,7 +31,8 @@ public final class Drawing {
         figure.arrows().forEach(this::arrowPath); // the sheet is wide enough for them
         double from = bodies.stream().mapToDouble(body -> reach(body, -1)).min().orElse(0);
         double to = bodies.stream().mapToDouble(body -> reach(body, 1)).max().orElse(0);
-        if (from <= to && figure.props().stream().noneMatch(prop -> prop.kind() == Prop.Kind.MAT)) { // nor below who swims
+        boolean onMat = figure.props().stream().anyMatch(prop -> prop.kind() == Prop.Kind.MAT);
+        if (from <= to && !onMat) { // who swims has no floor below
             Layer floor = Scenery.floor(from - 14, to + 14);
             layers.addFirst(floor);
             paths.addFirst(drawn(floor, bodies));
