@@ -28,9 +28,11 @@ public final class Drawing {
         layers.addAll(Dress.of(figure, bodies));
         figure.props().stream().filter(Prop::front).forEach(prop -> layers.addAll(Scenery.of(prop)));
         layers.forEach(layer -> paths.add(drawn(layer, bodies)));
+        figure.arrows().forEach(this::arrowPath); // the sheet is wide enough for them
         double from = bodies.stream().mapToDouble(body -> reach(body, -1)).min().orElse(0);
         double to = bodies.stream().mapToDouble(body -> reach(body, 1)).max().orElse(0);
-        if (from < to) { // who swims has no floor below
+        boolean onMat = figure.props().stream().anyMatch(prop -> prop.kind() == Prop.Kind.MAT);
+        if (from <= to && !onMat) { // who swims has no floor below
             Layer floor = Scenery.floor(from - 14, to + 14);
             layers.addFirst(floor);
             paths.addFirst(drawn(floor, bodies));
@@ -116,13 +118,15 @@ public final class Drawing {
     }
 
     private void arrow(Sheet sheet, Figure.Arrow arrow) {
+        String path = arrowPath(arrow);
+        sheet.still("z", path);
+        sheet.still("y", path);
+    }
+
+    private String arrowPath(Figure.Arrow arrow) {
         Solver.Key from = Solver.key(figure.pose(arrow.from()));
         Solver.Key to = Solver.key(figure.pose(arrow.to()));
-        List<Vec> way = new ArrayList<>();
-        for (int i = 0; i <= 8; i++) {
-            way.add(Solver.between(from, to, i / 8.0).point(arrow.of()));
-        }
-        sheet.still("y", Arrows.path(way, figure.camera()));
+        return Arrows.path(Arrows.way(arrow, from, to, figure.camera()), figure.camera(), bounds);
     }
 
     private static double reach(Body body, int way) {

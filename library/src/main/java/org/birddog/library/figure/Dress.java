@@ -91,7 +91,7 @@ final class Dress {
             layers.add(Layer.of("s" + suffix, body -> Flesh.sleeve(body.limb(limb))));
         } else {
             layers.add(Layer.of("k" + suffix, body -> Flesh.foot(body.limb(limb))));
-            layers.add(Layer.of("t" + suffix, body -> Flesh.leg(body.limb(limb))));
+            layers.add(Layer.of("t" + suffix, body -> Flesh.leg(body, limb)));
         }
         if (!far) {
             tint(body -> tints(muscle ->

@@ -42,8 +42,12 @@ record Figure(
      */
     record Step(String pose, double over, double stay) {}
 
-    /** The way that a point of the body takes from one pose to another, drawn as an arrow. */
-    record Arrow(String of, String from, String to) {}
+    /**
+     * The way that a point of the body takes from one pose to another, drawn as an arrow.
+     *
+     * @param by how far aside it is drawn, in centimetres
+     */
+    record Arrow(String of, String from, String to, Vec by) {}
 
     /** The same with these muscles tinted, where it names none itself. */
     Figure tinting(List<String> targets) {

@@ -34,9 +34,12 @@ final class FigureReader {
         }
         List<Figure.Arrow> arrows = new ArrayList<>();
         for (Part arrow : listOf(part.at("arrows"))) {
-            arrow.keys(List.of("of", "from", "to"), List.of());
+            arrow.keys(List.of("of", "from", "to"), List.of("by"));
             arrows.add(new Figure.Arrow(
-                    PoseReader.point(arrow.at("of")), name(arrow.at("from"), poses), name(arrow.at("to"), poses)));
+                    PoseReader.point(arrow.at("of")),
+                    name(arrow.at("from"), poses),
+                    name(arrow.at("to"), poses),
+                    arrow.at("by").present() ? PoseReader.vec(arrow.at("by")) : Vec.ZERO));
         }
         return new Figure(
                 id,

@@ -11,6 +11,8 @@ final class Flesh {
     /** All that can rest on a floor of trunk and head. */
     static List<Capsule> trunk(Body body) {
         List<Capsule> all = new ArrayList<>(pelvis(body));
+        all.add(buttock(body, 1));
+        all.add(buttock(body, -1));
         all.addAll(shirt(body));
         all.addAll(head(body));
         return all;
@@ -23,11 +25,27 @@ final class Flesh {
         for (int side : new int[] {1, -1}) {
             Vec hip = body.hip(side);
             all.add(new Capsule(hip, 8.8, at(body, 2, side * 5.5, 0), 8.2));
-            Vec buttock = hip.along(frame.forward(), -4).along(frame.up(), -0.5).along(frame.right(), side * -1.5);
-            all.add(Capsule.ball(buttock, 7.6));
         }
         all.add(new Capsule(body.hip(1), 8.8, body.hip(-1), 8.8));
         all.add(Capsule.ball(hips.along(frame.up(), 5).along(frame.forward(), 1), 8.6));
+        return all;
+    }
+
+    /** Drawn with the leg of its side, so that no seam parts them. */
+    static Capsule buttock(Body body, int side) {
+        Frame frame = body.spine().pelvis();
+        return Capsule.ball(
+                body.hip(side)
+                        .along(frame.forward(), -4)
+                        .along(frame.up(), -0.5)
+                        .along(frame.right(), side * -1.5),
+                7.6);
+    }
+
+    /** A leg with the buttock above it. */
+    static List<Capsule> leg(Body body, Limb limb) {
+        List<Capsule> all = new ArrayList<>(leg(body.limb(limb)));
+        all.add(buttock(body, limb.side()));
         return all;
     }
 

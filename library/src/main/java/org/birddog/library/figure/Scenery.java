@@ -17,7 +17,8 @@ final class Scenery {
             case ROLLER ->
                 List.of(
                         fixed("g2", List.of(new Capsule(end(prop, -22), 7.5, end(prop, 22), 7.5))),
-                        fixed("g", List.of(Capsule.ball(end(prop, 22), 3.2))));
+                        fixed("g", List.of(Capsule.ball(end(prop, 22), 7.2))),
+                        fixed("g2", List.of(Capsule.ball(end(prop, 22), 3))));
             case CHAIR -> chair(prop, true);
             case STOOL -> chair(prop, false);
             case TABLE -> table(prop);

@@ -19,7 +19,7 @@ final class Sheet {
             .e{fill:var(--e)}.g,.ga,.gb,.gc{fill:var(--g)}.g2,.g2a,.g2b,.g2c{fill:var(--g2)}.gc,.g2c{filter:brightness(1.06)}\
             .gb,.g2b{filter:brightness(.93)}.b,.w,.i,.r{fill:none;stroke-width:8}.b{stroke:var(--m)}.w{stroke:var(--a);stroke-width:12}\
             .i{stroke:var(--i);stroke-width:10}.r{stroke:var(--i)}.i2{fill:var(--i)}.a{fill:var(--a);opacity:.45}\
-            .y{fill:none;stroke:var(--y);stroke-width:6}.n{fill:var(--y);font:96px sans-serif;text-anchor:middle}</style>\
+            .y,.z{fill:none;stroke:var(--y);stroke-width:9}.z{stroke:var(--o);stroke-width:17}.n{fill:var(--y);font:96px sans-serif;text-anchor:middle}</style>\
             """;
 
     private final StringBuilder text = new StringBuilder(4096);
