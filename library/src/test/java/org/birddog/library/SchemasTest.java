@@ -29,6 +29,7 @@ import org.birddog.coach.vocabulary.Position;
 import org.birddog.coach.vocabulary.Site;
 import org.birddog.coach.vocabulary.Topic;
 import org.birddog.coach.vocabulary.Work;
+import org.birddog.library.figure.FigureFile;
 import org.birddog.wire.JsonWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class SchemasTest {
 
     private static final Path CONTENT = Path.of("..", "content");
-    private static final List<String> KINDS = List.of("exercise", "rule", "lesson", "sources", "aliases", "words");
+    private static final List<String> KINDS = List.of("exercise", "rule", "lesson", "figure", "figure-bases", "sources", "aliases", "words");
 
     /** What a schema can see as well: keys, words and values. Doubled keys are gone before it looks. */
     private static final List<String> SHAPE = List.of("keys", "words", "values");
@@ -159,6 +160,9 @@ class SchemasTest {
         if (!name.endsWith(".yml")) {
             return null;
         }
+        if (path.contains("figures/")) {
+            return name.equals("bases.yml") ? "figure-bases" : "figure";
+        }
         return name.equals("sources.yml")
                 ? "sources"
                 : name.equals("aliases.yml") ? "aliases" : path.contains("words/") ? "words" : "exercise";
@@ -173,6 +177,11 @@ class SchemasTest {
             case "exercise" -> ExerciseFile.read(id, Yaml.read(name, text(file), faults));
             case "rule" -> RulePageFile.read(id, name, text(file), faults);
             case "lesson" -> LessonFile.read(id, name, text(file), faults);
+            case "figure" ->
+                FigureFile.read(
+                        Yaml.read(name, text(CONTENT.resolve("figures/bases.yml")), faults),
+                        new TreeMap<>(Map.of(id, Yaml.read(name, text(file), faults))));
+            case "figure-bases" -> FigureFile.read(Yaml.read(name, text(file), faults), new TreeMap<>());
             case "sources" -> SourcesFile.read(Yaml.read(name, text(file), faults));
             case "aliases" -> AliasesFile.read(Yaml.read(name, text(file), faults));
             case "words" -> PhrasesFile.read("en", id, Yaml.read(name, text(file), faults));
