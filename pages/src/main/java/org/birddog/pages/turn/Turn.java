@@ -188,7 +188,8 @@ public final class Turn {
         return outlook().now();
     }
 
-    private Coach.Outlook outlook() {
+    /** What the coach makes of the diary before it plans. */
+    public Coach.Outlook outlook() {
         Coach.Outlook known = outlook;
         if (known == null) {
             known = app.coach().outlook(entries, now.day(), now.hour());
