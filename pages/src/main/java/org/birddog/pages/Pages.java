@@ -52,8 +52,8 @@ public final class Pages {
     private final Turn.App app;
     private final SortedMap<String, Way> ways = new TreeMap<>();
 
-    private Pages(Coach coach, SortedMap<String, Wording> wordings) {
-        app = new Turn.App(coach, Sayings.in(wordings, coach.content()), Stylesheet.make());
+    private Pages(Coach coach, SortedMap<String, Wording> wordings, @Nullable String player) {
+        app = new Turn.App(coach, Sayings.in(wordings, coach.content()), Stylesheet.make(), player);
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
         ways.put("/before-you-start", new Way(SignsPage::show, SignsPage::acknowledge));
@@ -91,7 +91,16 @@ public final class Pages {
      * @param wordings what the pages say in each language, English among them
      */
     public static Pages of(Coach coach, SortedMap<String, Wording> wordings) {
-        return new Pages(coach, wordings);
+        return new Pages(coach, wordings, null);
+    }
+
+    /**
+     * The app around a coach, on a host that serves the player's script.
+     *
+     * @param player the address of the script, which changes with it
+     */
+    public static Pages of(Coach coach, SortedMap<String, Wording> wordings, String player) {
+        return new Pages(coach, wordings, player);
     }
 
     /**
