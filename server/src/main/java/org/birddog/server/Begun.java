@@ -23,7 +23,14 @@ final class Begun {
     static Begun with(Settings settings) {
         return new Begun(
                 begin("store", () -> Store.open(settings.data())),
-                begin("content", () -> Pages.of(Coach.of(BundledContent.read()), BundledContent.wordings())));
+                begin("content", Begun::pagesOfTheBundle));
+    }
+
+    private static Pages pagesOfTheBundle() {
+        return Pages.of(
+                Coach.of(BundledContent.read()),
+                BundledContent.wordings(),
+                PlayerScript.read().address());
     }
 
     Store store() {

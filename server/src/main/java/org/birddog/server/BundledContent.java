@@ -14,6 +14,7 @@ final class BundledContent {
 
     private static final String CONTENT = "/birddog/content.json";
     private static final String WORDS = "/birddog/words.json";
+    private static final String PLAYER = "/birddog/player.js";
 
     private BundledContent() {}
 
@@ -25,6 +26,11 @@ final class BundledContent {
     /** What the pages say, by language. */
     static SortedMap<String, Wording> wordings() {
         return Wording.read(text(WORDS));
+    }
+
+    /** The session player, as TeaVM compiled it. */
+    static String player() {
+        return text(PLAYER);
     }
 
     private static String text(String place) {

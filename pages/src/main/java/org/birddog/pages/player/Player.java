@@ -34,6 +34,11 @@ public final class Player {
         return new Outcome(play.done(), List.copyOf(play.effects));
     }
 
+    /** The session's form, filled in with what is known so far. */
+    public static List<Unsent.Field> fields(Script script, State state) {
+        return Ending.fields(new Play(script, state));
+    }
+
     private static void sent(Play play, String id, State.Sending sending) {
         if (play.finished > 0 && play.id().equals(id)) {
             play.sending = sending;
