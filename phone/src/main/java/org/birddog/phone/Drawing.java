@@ -33,7 +33,7 @@ final class Drawing {
     /** Draws into an empty element; gives the face of the clock where time is shown. */
     @Nullable
     Face draw(HTMLElement body, Scene scene) {
-        HTMLElement head = add(body, "div", "head", null);
+        HTMLElement head = add(body, "div", "what", null);
         String over = scene.over();
         if (over != null) {
             add(head, "p", "over", over);
@@ -44,11 +44,11 @@ final class Drawing {
             add(body, "p", "alarm-now", alarm).setAttribute("role", "alert");
         }
         links(body, scene, Scene.Look.STOP);
+        Face face = scene.timed() ? new Face(body) : null;
+        answers(body, scene);
         for (String line : scene.lines()) {
             add(body, "p", scene.timed() ? "side-line" : null, line);
         }
-        Face face = scene.timed() ? new Face(body) : null;
-        answers(body, scene);
         for (Scene.Scale scale : scene.scales()) {
             scale(body, scale);
         }
@@ -76,7 +76,7 @@ final class Drawing {
     private void links(HTMLElement parent, Scene scene, Scene.Look look) {
         for (Scene.Link link : scene.links()) {
             if (link.look() == look) {
-                add(parent, "a", "button " + look.word(), link.label()).setAttribute("href", link.address());
+                add(parent, "a", "button press-" + look.word(), link.label()).setAttribute("href", link.address());
             }
         }
     }
@@ -84,16 +84,19 @@ final class Drawing {
     private void answers(HTMLElement body, Scene scene) {
         HTMLElement group = null;
         for (Scene.Choice choice : scene.choices()) {
-            Boolean chosen = choice.chosen();
-            if (chosen != null) {
+            if (choice.look() == Scene.Look.ANSWER) {
                 group = group == null ? add(body, "div", "answers", null) : group;
-                button(group, choice).setAttribute("aria-pressed", chosen.toString());
+                HTMLElement button = button(group, choice);
+                Boolean chosen = choice.chosen();
+                if (chosen != null) {
+                    button.setAttribute("aria-pressed", chosen.toString());
+                }
             }
         }
     }
 
     private HTMLElement button(HTMLElement parent, Scene.Choice choice) {
-        HTMLElement button = add(parent, "button", choice.look().word(), choice.label());
+        HTMLElement button = add(parent, "button", "press-" + choice.look().word(), choice.label());
         presses(button, choice.button(), choice.value());
         return button;
     }
@@ -111,7 +114,7 @@ final class Drawing {
         add(group, "p", "label", scale.label()).setId(id);
         HTMLElement steps = add(group, "div", "steps", null);
         for (int value = 0; value <= WORST; value++) {
-            HTMLElement step = add(steps, "button", "answer", Integer.toString(value));
+            HTMLElement step = add(steps, "button", "press-answer", Integer.toString(value));
             presses(step, scale.button(), value);
             Integer chosen = scale.chosen();
             step.setAttribute("aria-pressed", Boolean.toString(chosen != null && chosen == value));
@@ -124,7 +127,7 @@ final class Drawing {
     private void voice(HTMLElement body) {
         if (voice.isThere()) {
             HTMLElement button =
-                    add(body, "button", "second quiet", voice.isOn() ? captions.voiceOn() : captions.voiceOff());
+                    add(body, "button", "press-second quiet", voice.isOn() ? captions.voiceOn() : captions.voiceOff());
             button.withAttr("type", "button")
                     .withAttr("data-key", "voice")
                     .withAttr("aria-pressed", Boolean.toString(voice.isOn()));

@@ -50,7 +50,11 @@ public final class Main {
         });
         unsent.setHidden(outbox.waiting().isEmpty());
         outbox.send();
-        if (saved == null || saved.state().isFinished() || !saved.state().holdsSomething()) {
+        if (saved == null || saved.state().isFinished()) {
+            return;
+        }
+        Opening overtaken = Player.overtaken(saved, Browser.now());
+        if (!overtaken.state().holdsSomething()) {
             return;
         }
         HTMLElement unfinished = page.getElementById("unfinished");
@@ -61,7 +65,7 @@ public final class Main {
                 Window.current().getLocation().assign(saved.script().action());
             } else {
                 unfinished.setHidden(true);
-                new Led(root, Player.overtaken(saved, Browser.now()), store);
+                new Led(root, overtaken, store);
             }
         });
     }

@@ -18,14 +18,23 @@ final class Asking {
         play.say(play.script.say().of("player.say.ask"));
     }
 
-    /** Asks anew about the exercise before, or shows the beginning. */
+    /** Asks anew about the exercise before, or shows the beginning. What was done since is kept. */
     static void again(Play play) {
-        Timing.hold(play);
-        if (play.marks.isEmpty()) {
+        Timing.leave(play);
+        Mark here = play.counted();
+        if (here.counts()) {
+            play.note(here);
+        }
+        Mark last = play.marks.stream()
+                .filter(mark -> mark.place() < play.place
+                        || (mark.place() == play.place && mark.variant() != play.variant))
+                .max((one, other) -> one.place() - other.place())
+                .orElse(null);
+        if (last == null) {
             play.screen = Screen.BEGIN;
             return;
         }
-        Mark last = play.marks.removeLast();
+        play.marks.remove(last);
         play.place = last.place();
         play.variant = last.variant();
         play.asked = last;
@@ -102,7 +111,7 @@ final class Asking {
             Ending.stop(play, null, now);
             return;
         }
-        play.marks.add(play.asked);
+        play.note(play.asked);
         if (play.place + 1 < play.script.places().size()) {
             Timing.enter(play, play.place + 1, Place.Variant.PLANNED, now);
         } else {
@@ -126,7 +135,7 @@ final class Asking {
         Timing.leave(play);
         Mark mark = play.counted();
         if (mark.counts()) {
-            play.marks.add(mark);
+            play.note(mark);
         }
         Timing.enter(play, play.place, variant, now);
     }

@@ -22,22 +22,17 @@ final class Ending {
         if (before >= 0 && sign != null) {
             // While one gets ready for an exercise, it is the one before that hurts.
             Mark done = play.marks.get(before);
-            Integer pain = more(done.pain(), mark.pain());
-            play.marks.set(before, done.withPain(pain).withQuality(sign.quality()));
+            play.note(done.withPain(Mark.more(done.pain(), mark.pain())).withQuality(sign.quality()));
             mark = mark.withPain(null);
         } else {
             mark = mark.withQuality(sign == null ? null : sign.quality());
         }
-        play.marks.add(mark);
+        play.note(mark);
         play.sign = sign == null ? null : sign.quality();
         play.screen = Screen.STOPPED;
         play.sound(Effect.Tone.STOP);
         play.say(sign == null ? play.script.say().of("player.stopped-pain") : sign.alarm());
         keep(play, now);
-    }
-
-    private static @Nullable Integer more(@Nullable Integer one, @Nullable Integer other) {
-        return one == null || other == null ? (one == null ? other : one) : (Integer) Math.max(one, other);
     }
 
     /** The newest exercise of which something was done, or -1. */
@@ -55,7 +50,7 @@ final class Ending {
         Timing.leave(play);
         Mark mark = play.isOver() ? play.asked : play.counted();
         if (mark.counts()) {
-            play.marks.add(mark);
+            play.note(mark);
         }
         play.units.clear();
         last(play);

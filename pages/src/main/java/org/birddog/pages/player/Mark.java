@@ -35,6 +35,25 @@ public record Mark(
         return amount != Amount.NOT || pain != null || quality != null;
     }
 
+    /** The more of two numbers of which either may be untold. */
+    static @Nullable Integer more(@Nullable Integer one, @Nullable Integer other) {
+        return one == null || (other != null && other > one) ? other : one;
+    }
+
+    /** This one after an earlier one of the same exercise: nothing that was told is forgotten. */
+    Mark after(Mark earlier) {
+        Mark much = amount == Amount.NOT ? earlier : this;
+        return new Mark(
+                place,
+                variant,
+                much.amount,
+                much.sets,
+                much.count,
+                more(pain, earlier.pain),
+                effort == null ? earlier.effort : effort,
+                quality == null ? earlier.quality : quality);
+    }
+
     Mark with(Amount newAmount, @Nullable Integer newSets, @Nullable Integer newCount) {
         return new Mark(place, variant, newAmount, newSets, newCount, pain, effort, quality);
     }

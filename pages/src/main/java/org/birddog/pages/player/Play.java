@@ -117,6 +117,18 @@ final class Play {
         return false;
     }
 
+    /** Notes what was done of an exercise; each has one mark. */
+    void note(Mark mark) {
+        Mark noted = mark;
+        for (Mark earlier : List.copyOf(marks)) {
+            if (earlier.place() == mark.place() && earlier.variant() == mark.variant()) {
+                marks.remove(earlier);
+                noted = noted.after(earlier);
+            }
+        }
+        marks.add(noted);
+    }
+
     void say(String text) {
         effects.add(new Effect.Say(text, false));
     }

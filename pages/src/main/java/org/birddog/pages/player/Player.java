@@ -77,7 +77,8 @@ public final class Player {
             case PAUSE -> Timing.hold(play);
             case RESUME -> Timing.resume(play, now);
             case NEXT -> {
-                if (play.end == 0 || Timing.elapsed(play) >= SLIP) {
+                long over = Timing.elapsed(play);
+                if (play.end == 0 || over >= SLIP || over < 0) {
                     Timing.next(play, now);
                 }
             }
@@ -180,13 +181,16 @@ public final class Player {
             Script script = page.as(state.id());
             return new Opening(script, update(script, state, new Event.Opened(now)).state());
         }
-        return state.holdsSomething() ? overtaken(saved, now) : new Opening(page, State.fresh(page));
+        Opening overtaken = overtaken(saved, now);
+        return overtaken.state().holdsSomething() ? overtaken : new Opening(page, State.fresh(page));
     }
 
     /** A session whose plan no longer holds: it may be logged, and is not gone on with. */
     public static Opening overtaken(Opening saved, long now) {
         Play play = new Play(saved.script(), update(saved.script(), saved.state(), new Event.Opened(now)).state());
-        Timing.hold(play);
+        if (!play.units.isEmpty()) {
+            Timing.leave(play);
+        }
         if (play.screen != Screen.AFTER && play.finished == 0) {
             play.screen = Screen.OVERTAKEN;
         }

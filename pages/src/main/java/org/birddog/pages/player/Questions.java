@@ -52,8 +52,8 @@ final class Questions {
         if (asked.amount() == Amount.PARTLY) {
             draft.lines.add(part(draft, asked));
             if (Asking.canChange(draft.play.move(), asked)) {
-                draft.choose(Button.FEWER, "player.fewer", Look.SECOND);
-                draft.choose(Button.GREATER, "player.greater", Look.SECOND);
+                draft.choose(Button.FEWER, "player.fewer", Look.ANSWER);
+                draft.choose(Button.GREATER, "player.greater", Look.ANSWER);
             }
         }
         draft.scale(Button.PAIN, "player.pain", "player.no-pain", "player.worst-pain", asked.pain());

@@ -70,14 +70,14 @@ final class Timing {
         play.away = late > AWAY && play.screen == Screen.STEP;
     }
 
-    /** How much of the running step is over at an instant, in milliseconds. */
+    /** How much of the running step is over at an instant, in milliseconds; below 0 while a rest is made longer. */
     static long elapsed(Play play, long at) {
-        return Math.max(0, 1000L * play.current().seconds() - (play.end - at));
+        return 1000L * play.current().seconds() - (play.end - at);
     }
 
     /** How much of the step is over, whether it runs or is held. */
     static long elapsed(Play play) {
-        return play.end > 0 ? elapsed(play, play.seen) : Math.max(0, 1000L * play.current().seconds() - play.left);
+        return play.end > 0 ? elapsed(play, play.seen) : 1000L * play.current().seconds() - play.left;
     }
 
     /** Holds the step that runs. */
