@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.pages.player.Button;
 import org.birddog.pages.player.Effect;
 import org.birddog.pages.player.Event;
+import org.birddog.pages.player.Place;
 import org.birddog.pages.player.Player;
 import org.birddog.pages.player.Player.Opening;
 import org.birddog.pages.player.Scene;
 import org.birddog.pages.player.Scenes;
+import org.birddog.pages.player.Screen;
 import org.birddog.pages.player.Script;
 import org.birddog.pages.player.ScriptCodec;
 import org.birddog.pages.player.State;
 import org.birddog.pages.player.StateCodec;
+import org.birddog.pages.player.Step;
 import org.birddog.pages.player.Unsent;
 import org.birddog.pages.player.UnsentCodec;
 
 /** A telephone with the player on it, as text in and text out: its clock, what it keeps, and a server far away. */
 final class PlayedDevice {
+
+    /** The middle of some day. */
+    static final long NOON = 1_795_000_000_000L;
 
     /** What the device's own clock shows. */
     long clock;
@@ -58,7 +65,7 @@ final class PlayedDevice {
         happen(new Event.Press(choice.button(), choice.value(), clock));
     }
 
-    void press(org.birddog.pages.player.Button button, int value) {
+    void press(Button button, int value) {
         happen(new Event.Press(button, value, clock));
     }
 
@@ -113,6 +120,40 @@ final class PlayedDevice {
                 happen(new Event.Kept(entry.id(), clock));
             }
         }
+    }
+
+    /** A session whose first exercise gets ready. */
+    void start() {
+        press(Button.BEFORE, 2);
+        press(Button.START, 0);
+        assertThat(state.screen()).isEqualTo(Screen.STEP);
+    }
+
+    /** The step that runs or is held. */
+    Step step() {
+        Place place = script.places().get(state.place());
+        return Objects.requireNonNull(place.move(state.variant())).steps().get(state.step());
+    }
+
+    /** Lets time pass, looked at four times a second. */
+    void run(long milliseconds) {
+        for (long gone = 0; gone < milliseconds; gone += 250) {
+            tick(250);
+        }
+    }
+
+    /** Goes on by presses until a step of a kind begins. */
+    void goTo(Step.Kind kind) {
+        for (int presses = 0; presses < 300; presses++) {
+            if (state.screen() == Screen.ASK) {
+                press(Button.GO_ON, 0);
+            } else if (step().kind() == kind) {
+                return;
+            }
+            run(500);
+            press(Button.NEXT, 0);
+        }
+        throw new AssertionError("no step is " + kind);
     }
 
     boolean holdsUnsent() {

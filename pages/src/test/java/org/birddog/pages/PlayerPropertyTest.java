@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -195,14 +194,16 @@ class PlayerPropertyTest {
         State before = device.state;
         boolean slip = before.isRunning()
                 && choice.button() == Button.NEXT
-                && 1_000L * step(device).seconds() - (before.end() - before.seen()) < SLIP;
+                && 1_000L * device.step().seconds() - (before.end() - before.seen()) < SLIP;
         device.press(choice);
         boolean led = slip || !device.state.equals(before) || !device.heard.isEmpty();
         assertThat(led || MAY_STAY.contains(choice.button()))
                 .as(choice.button() + " leads on from " + before.screen())
                 .isTrue();
         boolean hurt = choice.button() == Button.SIGN;
-        assertThat(hurt && device.state.screen() != Screen.STOPPED).as("a sign stops").isFalse();
+        assertThat(hurt && device.state.screen() != Screen.STOPPED)
+                .as("a sign stops")
+                .isFalse();
         if (hurt) {
             String quality = device.script.signs().get(choice.value()).quality();
             assertThat(device.heard).anyMatch(effect -> effect instanceof Effect.Keep keep && says(keep, quality));
@@ -211,7 +212,8 @@ class PlayerPropertyTest {
 
     private static boolean says(Effect.Keep keep, String quality) {
         return keep.entry().fields().stream()
-                .anyMatch(field -> field.name().startsWith("quality.") && field.value().equals(quality));
+                .anyMatch(field ->
+                        field.name().startsWith("quality.") && field.value().equals(quality));
     }
 
     /** Lets the step run to its end, by the device's clock put back now and then: it must last as long as it says. */
@@ -220,7 +222,7 @@ class PlayerPropertyTest {
             device.tick(TICK);
             return;
         }
-        Step step = step(device);
+        Step step = device.step();
         State before = device.state;
         long left = before.end() - before.seen();
         long behind = device.clock - before.seen();
@@ -245,12 +247,6 @@ class PlayerPropertyTest {
         }
     }
 
-    private static Step step(PlayedDevice device) {
-        State state = device.state;
-        Place place = device.script.places().get(state.place());
-        return Objects.requireNonNull(place.move(state.variant())).steps().get(state.step());
-    }
-
     private static void assertSound(PlayedDevice device) {
         State state = device.state;
         assertThat(state.isRunning() && state.screen() != Screen.STEP).isFalse();
@@ -258,7 +254,9 @@ class PlayerPropertyTest {
         assertThat(state.left()).isNotNegative();
         assertThat(state.ran()).isNotNegative();
         Scene scene = device.scene();
-        boolean leads = !scene.choices().isEmpty() || !scene.links().isEmpty() || !scene.scales().isEmpty();
+        boolean leads = !scene.choices().isEmpty()
+                || !scene.links().isEmpty()
+                || !scene.scales().isEmpty();
         assertThat(leads).as("a way on from " + scene.screen()).isTrue();
         if (state.screen() == Screen.STEP) {
             assertThat(scene.choices()).anyMatch(choice -> choice.button() == Button.HURTS);
@@ -268,8 +266,9 @@ class PlayerPropertyTest {
     /** The pages take the entry as it is, once. */
     private static void assertPagesTakeIt(Unsent entry, List<Entry> diary) {
         SortedMap<String, List<String>> form = new TreeMap<>();
-        entry.fields().forEach(field -> form.computeIfAbsent(field.name(), any -> new ArrayList<>())
-                .add(field.value()));
+        entry.fields()
+                .forEach(field -> form.computeIfAbsent(field.name(), any -> new ArrayList<>())
+                        .add(field.value()));
         form.put("ago", List.of("40"));
         Answer first = Played.answer(diary, Visit.post(entry.action(), form));
         assertThat(first).as(() -> entry + "\n" + first).isInstanceOf(Answer.Asset.class);

@@ -88,8 +88,8 @@ final class Keys implements Listener {
     /** After a press, from when on a browser lets the page play something. */
     void allow() {
         if (silence == null && Browser.mediaSession() != null && state.isRunning()) {
-            HTMLAudioElement played = (HTMLAudioElement)
-                    (JSObject) Window.current().getDocument().createElement("audio");
+            HTMLAudioElement played =
+                    (HTMLAudioElement) (JSObject) Window.current().getDocument().createElement("audio");
             played.setLoop(true);
             BlobPropertyBag type = BlobPropertyBag.create().type("audio/wav");
             played.setSrc(Browser.Address.createObjectURL(new Blob(JSArray.of(wave()), type)));

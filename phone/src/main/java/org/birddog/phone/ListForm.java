@@ -35,7 +35,8 @@ final class ListForm {
         boolean set = false;
         for (int i = 0; i < controls.getLength() && !field.name().equals("shown"); i++) {
             HTMLInputElement control = (HTMLInputElement) (JSObject) controls.get(i);
-            boolean picks = control.getType().equals("radio") || control.getType().equals("checkbox");
+            boolean picks =
+                    control.getType().equals("radio") || control.getType().equals("checkbox");
             if (!picks) {
                 control.setValue(field.value());
                 set = true;

@@ -74,7 +74,9 @@ public final class Main {
     private static void heard(Store store, Event event) {
         Opening saved = store.session();
         if (saved != null) {
-            store.keep(saved.script(), Player.update(saved.script(), saved.state(), event).state());
+            store.keep(
+                    saved.script(),
+                    Player.update(saved.script(), saved.state(), event).state());
         }
     }
 }

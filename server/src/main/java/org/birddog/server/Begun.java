@@ -21,9 +21,7 @@ final class Begun {
     }
 
     static Begun with(Settings settings) {
-        return new Begun(
-                begin("store", () -> Store.open(settings.data())),
-                begin("content", Begun::pagesOfTheBundle));
+        return new Begun(begin("store", () -> Store.open(settings.data())), begin("content", Begun::pagesOfTheBundle));
     }
 
     private static Pages pagesOfTheBundle() {

@@ -67,8 +67,7 @@ final class Reply {
                         page.scripted() ? Extra.SCRIPTED : Extra.NOTHING);
             case Answer.SeeOther other -> seeOther(other.path());
             case Answer.Erased erased ->
-                new Reply(
-                        HttpServletResponse.SC_SEE_OTHER, HTML, new byte[0], erased.path(), NEVER, Extra.FORGETS);
+                new Reply(HttpServletResponse.SC_SEE_OTHER, HTML, new byte[0], erased.path(), NEVER, Extra.FORGETS);
             case Answer.Asset asset ->
                 new Reply(
                         HttpServletResponse.SC_OK,
@@ -95,11 +94,7 @@ final class Reply {
      */
     static Reply script(String text, boolean versioned) {
         return new Reply(
-                HttpServletResponse.SC_OK,
-                "text/javascript;charset=UTF-8",
-                text,
-                null,
-                versioned ? FOR_EVER : AN_HOUR);
+                HttpServletResponse.SC_OK, "text/javascript;charset=UTF-8", text, null, versioned ? FOR_EVER : AN_HOUR);
     }
 
     /** A few words for a machine. */

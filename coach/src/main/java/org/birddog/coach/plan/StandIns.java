@@ -37,8 +37,7 @@ public record StandIns(
             return null;
         }
         Item replaced = session.items().get(place);
-        int added = replaced.seconds()
-                - replaced.exercise().ladder().duration(replaced.dose());
+        int added = replaced.seconds() - replaced.exercise().ladder().duration(replaced.dose());
         Dose dose = prescriber.dose(content.indexOf(wanted.id()));
         Item item = new Item(
                 wanted,

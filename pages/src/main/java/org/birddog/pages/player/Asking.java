@@ -26,8 +26,8 @@ final class Asking {
             play.note(here);
         }
         Mark last = play.marks.stream()
-                .filter(mark -> mark.place() < play.place
-                        || (mark.place() == play.place && mark.variant() != play.variant))
+                .filter(mark ->
+                        mark.place() < play.place || (mark.place() == play.place && mark.variant() != play.variant))
                 .max((one, other) -> one.place() - other.place())
                 .orElse(null);
         if (last == null) {

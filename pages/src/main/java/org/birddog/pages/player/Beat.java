@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param breath the breath under way, or null where none is paced
  * @param phase a word for what the body does now, by which a figure can move: the kind of the step, or hold
  */
-public record Beat(String big, String small, int done, @Nullable Breath breath, String phase) {
+public record Beat(
+        String big, String small, int done, @Nullable Breath breath, String phase) {
 
     private static final int SECOND = 1000;
     private static final int MINUTE = 60;
@@ -47,7 +48,12 @@ public record Beat(String big, String small, int done, @Nullable Breath breath, 
             int round = (int) Math.min(step.count(), elapsed / ((long) step.each() * SECOND) + 1);
             String small = say.of("player.breath." + breath.part().word()) + " "
                     + say.of("player.round", "n", round, "all", step.count());
-            return new Beat(Integer.toString(breath.left()), small, done, breath, breath.part().word());
+            return new Beat(
+                    Integer.toString(breath.left()),
+                    small,
+                    done,
+                    breath,
+                    breath.part().word());
         }
         return new Beat(seconds, say.of("player.phase." + phase), done, null, phase);
     }

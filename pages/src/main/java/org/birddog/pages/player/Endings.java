@@ -21,7 +21,9 @@ final class Endings {
                 if (sign.calls()) {
                     for (String number : draft.script.calls()) {
                         draft.links.add(new Link(
-                                draft.say.of("player.call", "number", number), "tel:" + number.replace(" ", ""), Look.STOP));
+                                draft.say.of("player.call", "number", number),
+                                "tel:" + number.replace(" ", ""),
+                                Look.STOP));
                     }
                 }
             }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param easier the same made easier, or null where there is none for today
  * @param instead a stand-in, or null where there is none for today
  */
-public record Place(Move planned, @Nullable Move easier, @Nullable Move instead) {
+public record Place(
+        Move planned, @Nullable Move easier, @Nullable Move instead) {
 
     /** What is done in a place. */
     public enum Variant implements Word {

@@ -23,6 +23,7 @@ final class Play {
     long ran;
     boolean away;
     Mark asked;
+
     @Nullable
     Integer before;
 

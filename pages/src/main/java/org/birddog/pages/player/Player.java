@@ -179,7 +179,8 @@ public final class Player {
         }
         if (saved.script().isSamePlan(page)) {
             Script script = page.as(state.id());
-            return new Opening(script, update(script, state, new Event.Opened(now)).state());
+            return new Opening(
+                    script, update(script, state, new Event.Opened(now)).state());
         }
         Opening overtaken = overtaken(saved, now);
         return overtaken.state().holdsSomething() ? overtaken : new Opening(page, State.fresh(page));
@@ -187,7 +188,9 @@ public final class Player {
 
     /** A session whose plan no longer holds: it may be logged, and is not gone on with. */
     public static Opening overtaken(Opening saved, long now) {
-        Play play = new Play(saved.script(), update(saved.script(), saved.state(), new Event.Opened(now)).state());
+        Play play = new Play(
+                saved.script(),
+                update(saved.script(), saved.state(), new Event.Opened(now)).state());
         if (!play.units.isEmpty()) {
             Timing.leave(play);
         }

@@ -13,7 +13,8 @@ final class Questions {
         draft.place();
         draft.lines.add(draft.say.of("player.hurts-how"));
         for (int at = 0; at < draft.script.signs().size(); at++) {
-            draft.choices.add(new Choice(Button.SIGN, at, draft.script.signs().get(at).label(), Look.STOP, null));
+            draft.choices.add(
+                    new Choice(Button.SIGN, at, draft.script.signs().get(at).label(), Look.STOP, null));
         }
         draft.choose(Button.ACHE, "player.ache", Look.SECOND);
         if (!draft.play.isOver()) {

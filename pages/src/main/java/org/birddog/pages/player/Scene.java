@@ -42,7 +42,11 @@ public record Scene(
      * @param chosen for an answer: whether it is the one that holds; else null
      */
     public record Choice(
-            Button button, int value, String label, Look look, @Nullable Boolean chosen) {}
+            Button button,
+            int value,
+            String label,
+            Look look,
+            @Nullable Boolean chosen) {}
 
     /**
      * A scale from 0 to 10.
@@ -51,7 +55,11 @@ public record Scene(
      * @param chosen the number that holds, or null
      */
     public record Scale(
-            Button button, String label, String low, String high, @Nullable Integer chosen) {}
+            Button button,
+            String label,
+            String low,
+            String high,
+            @Nullable Integer chosen) {}
 
     /** A way to another page. */
     public record Link(String label, String address, Look look) {}

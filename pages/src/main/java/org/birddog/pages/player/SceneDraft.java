@@ -46,7 +46,8 @@ final class SceneDraft {
     }
 
     void place() {
-        over = say.of("player.place", "n", play.place + 1, "all", script.places().size());
+        over = say.of(
+                "player.place", "n", play.place + 1, "all", script.places().size());
     }
 
     void choose(Button button, String key, Look look) {

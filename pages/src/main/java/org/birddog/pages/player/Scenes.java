@@ -1,17 +1,10 @@
 package org.birddog.pages.player;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.birddog.pages.player.Mark.Amount;
-import org.birddog.pages.player.Place.Variant;
 import org.birddog.pages.player.Scene.Choice;
-import org.birddog.pages.player.Scene.Link;
 import org.birddog.pages.player.Scene.Look;
 import org.birddog.pages.player.Scene.Scale;
 import org.birddog.pages.player.Step.Kind;
 import org.birddog.pages.words.PlainDose;
-import org.birddog.pages.words.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a state into what is shown of it. Whatever leads on from a screen stands on it. */
 public final class Scenes {

@@ -34,8 +34,7 @@ public record Script(
 
     /** The same script for an entry with another id, as of a session that goes on. */
     public Script as(String newId) {
-        return new Script(
-                newId, action, day, title, logged, calls, before, beforeLimit, follows, signs, places, say);
+        return new Script(newId, action, day, title, logged, calls, before, beforeLimit, follows, signs, places, say);
     }
 
     /** What follows a pain during an exercise. */

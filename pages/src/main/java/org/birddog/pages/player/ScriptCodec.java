@@ -24,7 +24,11 @@ public final class ScriptCodec {
     public static String write(Script script) {
         StringBuilder text = new StringBuilder();
         JsonWriter json = new JsonWriter(text);
-        json.beginList().value(VERSION).value(script.id()).value(script.action()).value(script.day());
+        json.beginList()
+                .value(VERSION)
+                .value(script.id())
+                .value(script.action())
+                .value(script.day());
         json.value(script.title()).values(script.logged()).values(script.calls());
         Json.write(json, script.before());
         json.value(script.beforeLimit()).values(script.follows()).beginList();
@@ -115,7 +119,9 @@ public final class ScriptCodec {
             Row row = new Row(json);
             Move planned = move(row.next());
             places.add(new Place(
-                    Objects.requireNonNull(planned, "every place has its exercise"), move(row.next()), move(row.next())));
+                    Objects.requireNonNull(planned, "every place has its exercise"),
+                    move(row.next()),
+                    move(row.next())));
             row.end();
         }
         return List.copyOf(places);

@@ -34,12 +34,17 @@ public final class StateCodec {
         Json.write(json, state.before());
         Json.write(json, state.after());
         Json.write(json, state.sign());
-        json.value(Long.toString(state.finished())).value(state.sending().word()).endList();
+        json.value(Long.toString(state.finished()))
+                .value(state.sending().word())
+                .endList();
         return text.toString();
     }
 
     private static void mark(JsonWriter json, Mark mark) {
-        json.beginList().value(mark.place()).value(mark.variant().word()).value(mark.amount().word());
+        json.beginList()
+                .value(mark.place())
+                .value(mark.variant().word())
+                .value(mark.amount().word());
         Json.write(json, mark.sets());
         Json.write(json, mark.count());
         Json.write(json, mark.pain());

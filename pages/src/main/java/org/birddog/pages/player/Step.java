@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param side the side of the body, or null where both work
  * @param set from 1 on
  */
-public record Step(Kind kind, int seconds, int count, int each, int held, @Nullable Side side, int set) {
+public record Step(
+        Kind kind,
+        int seconds,
+        int count,
+        int each,
+        int held,
+        @Nullable Side side,
+        int set) {
 
     /** What a step is for. */
     public enum Kind implements Word {

@@ -52,12 +52,17 @@ public final class Steps {
             between(set, side, dose.restSeconds());
             int count = Math.max(1, seconds / each);
             steps.add(new Step(
-                    paced ? Step.Kind.BREATHE : Step.Kind.TIME, Math.max(seconds, count * each), count, each, 0, side, set));
+                    paced ? Step.Kind.BREATHE : Step.Kind.TIME,
+                    Math.max(seconds, count * each),
+                    count,
+                    each,
+                    0,
+                    side,
+                    set));
             return;
         }
-        int reps = dose.reps().size() == 1
-                ? dose.reps().getFirst()
-                : dose.reps().get(set - 1);
+        int reps =
+                dose.reps().size() == 1 ? dose.reps().getFirst() : dose.reps().get(set - 1);
         int hold = dose.longestHold();
         if (unit == Unit.HOLDS && hold > 0) {
             boolean pyramid = dose.reps().size() > 1;

@@ -80,8 +80,7 @@ record Log(Form form, List<Shown> shown) {
      * @param untold the pain after it where nobody was asked, or null where it has to be told
      */
     @Nullable
-    Session session(
-            String id, At at, @Nullable Integer before, @Nullable Integer untold, List<Session.Done> done) {
+    Session session(String id, At at, @Nullable Integer before, @Nullable Integer untold, List<Session.Done> done) {
         form.under("");
         Integer after = untold != null && form.value("pain-after").isEmpty()
                 ? untold

@@ -38,7 +38,8 @@ final class Scripting {
     private static final int FIRST_TIME = 60;
 
     /** What the player says, and no more of the words. */
-    private static final List<String> AREAS = List.of("player.", "session.unit.", "calendar.minutes", "calendar.seconds");
+    private static final List<String> AREAS =
+            List.of("player.", "session.unit.", "calendar.minutes", "calendar.seconds");
 
     private final Turn turn;
     private final Advice advice;
@@ -93,8 +94,7 @@ final class Scripting {
     }
 
     private Follow follow(PainMonitor monitor, boolean cautious, int before, int pain) {
-        Session.Done item = Log.none(
-                Shown.of(planned).getFirst(), new Log.Felt(pain, null, List.of()));
+        Session.Done item = Log.none(Shown.of(planned).getFirst(), new Log.Felt(pain, null, List.of()));
         Session session = new Session("", turn.at(), before, before, 1, List.of(item));
         Response response = monitor.during(session, item, cautious, null);
         return switch (response) {

@@ -138,7 +138,8 @@ public final class SessionPage {
         }
         SessionForm reading = new SessionForm(log, Shared.of(turn), turn.sayings());
         At at = log.at(turn);
-        if (log.isSent() && (log.id().isEmpty() || turn.diary().all(Screening.class).isEmpty())) {
+        if (log.isSent()
+                && (log.id().isEmpty() || turn.diary().all(Screening.class).isEmpty())) {
             // Nobody's session: of another diary than the one that it was planned from.
             form.refuse("session", turn.say().of("session.stranger"));
         }

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param player the address of the player's script, or null on pages without it
  * @param sayings the words of exercises and rules in the language of the person
  */
-public record Frame(String path, String style, boolean faulty, boolean bare, @Nullable String player, Sayings sayings) {
+public record Frame(
+        String path,
+        String style,
+        boolean faulty,
+        boolean bare,
+        @Nullable String player,
+        Sayings sayings) {
 
     /** The five main ways through the app: the first part of their paths. */
     public static final List<String> WAYS = List.of("today", "relief", "exercises", "help", "me");

@@ -78,7 +78,10 @@ public final class Turn {
      * @param player the address of the player's script, or null where the host has none
      */
     public record App(
-            Coach coach, SortedMap<String, Sayings> languages, Stylesheet style, @Nullable String player) {
+            Coach coach,
+            SortedMap<String, Sayings> languages,
+            Stylesheet style,
+            @Nullable String player) {
 
         /** The words of a language, or of the first one where we do not speak it. */
         Sayings sayings(@Nullable String language) {
