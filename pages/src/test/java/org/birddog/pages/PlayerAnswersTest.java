@@ -106,7 +106,7 @@ class PlayerAnswersTest {
             String left = Played.html(People.named(person), "/today/why-not");
             for (Place place : Played.script(person).places()) {
                 for (Move move : place.moves()) {
-                    found += move == place.planned() ? 0 : 1;
+                    found += move.equals(place.planned()) ? 0 : 1;
                     assertThat(left).as(person).doesNotContain("/exercises/" + move.id() + "\"");
                 }
             }
@@ -132,6 +132,18 @@ class PlayerAnswersTest {
         device.press(Button.AFTER, 2);
         device.press(Button.FINISH, 0);
         assertThat(device.made.getFirst().id()).isEqualTo(script.id());
+    }
+
+    @Test
+    void aStop_staysOnTheScreenUntilItIsKept() {
+        device.start();
+        device.press(Button.HURTS, 0);
+        device.press(Button.SIGN, 5);
+        device.reload(script.as("00000000-0000-4000-8000-000000000099"));
+        assertThat(device.state.screen()).isEqualTo(Screen.STOPPED);
+        device.send(true);
+        device.reload(script.as("00000000-0000-4000-8000-000000000099"));
+        assertThat(device.state.screen()).isEqualTo(Screen.BEGIN);
     }
 
     @Test

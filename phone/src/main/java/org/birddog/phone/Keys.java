@@ -28,13 +28,11 @@ final class Keys implements Listener {
     private static final int HEADER = 44;
     private static final short MIDDLE = 128;
 
-    private final BiConsumer<Button, Integer> press;
     private State state;
     private @Nullable HTMLAudioElement silence;
 
     Keys(State state, BiConsumer<Button, Integer> press) {
         this.state = state;
-        this.press = press;
         Window.current().getDocument().addEventListener("keydown", (KeyboardEvent event) -> {
             Button button = button(event);
             if (button != null) {
@@ -126,7 +124,7 @@ final class Keys implements Listener {
 
     private static void number(Uint8Array wave, int at, int number) {
         for (int i = 0; i < 4; i++) {
-            wave.set(at + i, (short) (number >> 8 * i & 0xff));
+            wave.set(at + i, (short) ((number >> (8 * i)) & 0xff));
         }
     }
 

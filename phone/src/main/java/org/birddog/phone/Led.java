@@ -51,6 +51,11 @@ final class Led {
 
     private void happened(Event event) {
         State before = state;
+        if (event instanceof Event.Kept kept && !kept.id().equals(before.id())) {
+            // The plan on this page was made without what that other session told. Where somebody is, is kept.
+            Window.current().getLocation().reload();
+            return;
+        }
         Player.Outcome outcome = Player.update(script, before, event);
         state = outcome.state();
         if (!(event instanceof Event.Tick) || state.step() != before.step() || state.screen() != before.screen()) {

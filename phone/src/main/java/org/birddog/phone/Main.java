@@ -24,13 +24,27 @@ public final class Main {
             return;
         }
         Store store = new Store();
-        Opening saved = store.session();
+        Opening saved = sent(store, store.session());
         Script script = script(page);
         if (script != null) {
             new Led(root, Player.open(script, saved, Browser.now()), store);
         } else {
             around(page, root, store, saved);
         }
+    }
+
+    /** A session whose entry is waiting no more was sent by another window. */
+    private static @Nullable Opening sent(Store store, @Nullable Opening saved) {
+        if (saved == null
+                || !saved.state().isFinished()
+                || store.unsent().stream()
+                        .anyMatch(entry -> entry.id().equals(saved.state().id()))) {
+            return saved;
+        }
+        Event kept = new Event.Kept(saved.state().id(), Browser.now());
+        return new Opening(
+                saved.script(),
+                Player.update(saved.script(), saved.state(), kept).state());
     }
 
     private static @Nullable Script script(HTMLDocument page) {
@@ -46,7 +60,10 @@ public final class Main {
         HTMLElement unsent = page.getElementById("unsent");
         Outbox outbox = new Outbox(store, event -> {
             heard(store, event);
-            unsent.setHidden(store.unsent().isEmpty());
+            if (event instanceof Event.Kept) {
+                // What the diary has learnt may change what this page says.
+                Window.current().getLocation().reload();
+            }
         });
         unsent.setHidden(outbox.waiting().isEmpty());
         outbox.send();

@@ -175,7 +175,10 @@ public final class Player {
         }
         State state = saved.state();
         if (state.isFinished()) {
-            return state.sending() == State.Sending.KEPT ? new Opening(page, State.fresh(page)) : saved;
+            // On another day its entry waits in the outbox all the same, and must not be in the way.
+            boolean over =
+                    state.sending() == State.Sending.KEPT || saved.script().day() != page.day();
+            return over ? new Opening(page, State.fresh(page)) : saved;
         }
         if (saved.script().isSamePlan(page)) {
             Script script = page.as(state.id());
