@@ -85,7 +85,7 @@ final class Stage implements Listener {
             same.focus();
         } else if (before != null && turned) {
             HTMLElement title = body.querySelector("h1");
-            if (title != null && (inside || focused == page.getBody())) {
+            if (title != null && (inside || focused == null || focused.getTagName().equals("BODY"))) {
                 title.focus();
             }
         }
