@@ -12,7 +12,7 @@ import org.birddog.pages.player.State;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A session that is led on this page: every event goes through the player, and every listener hears what came of it. */
+/** A session that is led on this page: every event goes through the player, and all listeners hear what came of it. */
 final class Led {
 
     private static final int TICK = 100;

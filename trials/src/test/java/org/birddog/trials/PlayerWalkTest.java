@@ -28,7 +28,8 @@ class PlayerWalkTest {
             window.said = [];
             window.SpeechSynthesisUtterance = function(text) { this.text = text; };
             Object.defineProperty(window, 'speechSynthesis', {value: {
-              speaking: false, cancel: () => {}, speak: u => window.said.push((u.voice.localService ? '' : 'far: ') + u.text),
+              speaking: false, cancel: () => {},
+              speak: u => window.said.push((u.voice.localService ? '' : 'far: ') + u.text),
               getVoices: () => [{lang: 'en-GB', localService: false}, LOCAL{lang: 'de-DE', localService: true}]}});
             """;
 
