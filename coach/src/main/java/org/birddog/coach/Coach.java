@@ -27,6 +27,7 @@ import org.birddog.coach.plan.Exclusions;
 import org.birddog.coach.plan.LastCheck;
 import org.birddog.coach.plan.Prescriber;
 import org.birddog.coach.plan.Reasons;
+import org.birddog.coach.plan.StandIns;
 import org.birddog.coach.plan.Targets;
 import org.birddog.coach.plan.Wishes;
 import org.birddog.coach.rules.Rulebook;
@@ -71,6 +72,11 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
      * @param prescriber today's doses
      */
     public record Outlook(Sight now, List<Finding> findings, Envelope envelope, Prescriber prescriber) {
+
+        /** What may be done today in the place of an exercise of a session that was planned from this. */
+        public StandIns standIns(Advice advice, PlannedSession session) {
+            return new StandIns(advice, session, envelope, prescriber, findings);
+        }
 
         /** Whether the day is locked or something must be answered first. */
         boolean isClosed() {

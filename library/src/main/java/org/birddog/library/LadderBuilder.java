@@ -18,6 +18,7 @@ final class LadderBuilder {
             List.of("3 s x 3", "3 s x 5", "5 s x 5", "5 s x 8", "5 s x 10", "10 s x 10", "10 s x 12");
     private static final int[] HOLDS = {5, 10, 15, 20, 25, 30};
     private static final int LONGEST = 600;
+    private static final int PARTS_OF_A_BREATH = 4;
 
     /** What a ladder becomes where it cannot be made; its file has a fault and is not used. */
     private static final DoseLadder NONE =
@@ -39,7 +40,7 @@ final class LadderBuilder {
     static DoseLadder build(Part dose) {
         dose.keys(
                 List.of("ladder", "start", "top", "per-side", "seconds-each", "rest-seconds"),
-                List.of("hold-seconds", "rungs", "enough-for-posture"));
+                List.of("hold-seconds", "rungs", "enough-for-posture", "breath"));
         return new LadderBuilder(dose).ladder();
     }
 
@@ -75,7 +76,29 @@ final class LadderBuilder {
         }
         List<Rung> rungs = texts.subList(0, last + 1).stream().map(this::known).toList();
         List<Dose> doses = rungs.stream().map(Rung::dose).toList();
-        return new DoseLadder(doses, first, unit(rungs), notation.secondsEach());
+        Unit unit = unit(rungs);
+        return new DoseLadder(doses, first, unit, notation.secondsEach(), breath(unit));
+    }
+
+    /** How one breath is paced: seconds in, held in, out, held out. */
+    private List<Integer> breath(Unit unit) {
+        Part part = dose.at("breath");
+        List<Integer> breath = new ArrayList<>();
+        int together = 0;
+        for (Part each : part.present() ? part.list() : List.<Part>of()) {
+            breath.add(each.wholeNumber(0, LONGEST));
+            together += breath.getLast();
+        }
+        boolean counts = unit == Unit.BREATHS || unit == Unit.CYCLES;
+        boolean whole = breath.size() == PARTS_OF_A_BREATH && together == notation.secondsEach() && counts;
+        if (part.present() && !whole) {
+            part.refuse(
+                    Reading.LADDER,
+                    "breath is not four lengths that make up seconds-each of breaths or cycles",
+                    "Maybe a part is missing: seconds in, held in, out, held out.");
+            return List.of();
+        }
+        return List.copyOf(breath);
     }
 
     /** The rungs of a ladder, from the gentlest on; it is cut at the top later. */

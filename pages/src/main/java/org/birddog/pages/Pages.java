@@ -62,8 +62,10 @@ public final class Pages {
             Coach coach,
             SortedMap<String, Wording> wordings,
             SortedMap<String, SortedMap<String, LessonText>> lessons,
-            Figures figures) {
-        app = new Turn.App(coach, Sayings.in(wordings, coach.content(), lessons), Stylesheet.make(), figures);
+            Figures figures,
+            @Nullable String player) {
+        Stylesheet style = Stylesheet.make();
+        app = new Turn.App(coach, Sayings.in(wordings, coach.content(), lessons), style, figures, player);
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
         ways.put("/before-you-start", new Way(SignsPage::show, SignsPage::acknowledge));
@@ -111,7 +113,21 @@ public final class Pages {
             SortedMap<String, Wording> wordings,
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures) {
-        return new Pages(coach, wordings, lessons, figures);
+        return new Pages(coach, wordings, lessons, figures, null);
+    }
+
+    /**
+     * The same app on a host that serves the player's script.
+     *
+     * @param player the address of the script, which changes with it
+     */
+    public static Pages of(
+            Coach coach,
+            SortedMap<String, Wording> wordings,
+            SortedMap<String, SortedMap<String, LessonText>> lessons,
+            Figures figures,
+            String player) {
+        return new Pages(coach, wordings, lessons, figures, player);
     }
 
     /**

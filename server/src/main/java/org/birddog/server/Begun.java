@@ -21,15 +21,16 @@ final class Begun {
     }
 
     static Begun with(Settings settings) {
-        return new Begun(
-                begin("store", () -> Store.open(settings.data())),
-                begin(
-                        "content",
-                        () -> Pages.of(
-                                Coach.of(BundledContent.read()),
-                                BundledContent.wordings(),
-                                BundledContent.lessons(),
-                                BundledContent.figures())));
+        return new Begun(begin("store", () -> Store.open(settings.data())), begin("content", Begun::pagesOfTheBundle));
+    }
+
+    private static Pages pagesOfTheBundle() {
+        return Pages.of(
+                Coach.of(BundledContent.read()),
+                BundledContent.wordings(),
+                BundledContent.lessons(),
+                BundledContent.figures(),
+                PlayerScript.read().address());
     }
 
     Store store() {

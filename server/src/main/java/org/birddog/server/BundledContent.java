@@ -19,6 +19,7 @@ final class BundledContent {
     private static final String WORDS = "/birddog/words.json";
     private static final String FIGURES = "/birddog/figures.json";
     private static final String LESSONS = "/birddog/lessons.json";
+    private static final String PLAYER = "/birddog/player.js";
 
     private BundledContent() {}
 
@@ -40,6 +41,11 @@ final class BundledContent {
     /** What the lessons say: by language, then by lesson. */
     static SortedMap<String, SortedMap<String, LessonText>> lessons() {
         return LessonTextCodec.read(text(LESSONS));
+    }
+
+    /** The session player, as TeaVM compiled it. */
+    static String player() {
+        return text(PLAYER);
     }
 
     private static String text(String place) {

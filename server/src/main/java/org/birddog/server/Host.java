@@ -39,6 +39,7 @@ class Host {
     private final Clock clock;
     private final Gate gate;
     private final Pictures pictures = Pictures.read();
+    private final PlayerScript player = PlayerScript.read();
     private final ShownPages shown = new ShownPages();
     private final Uploads uploads = new Uploads();
 
@@ -62,6 +63,9 @@ class Host {
         Reply picture = pictures.at(path);
         if (picture != null) {
             return picture;
+        }
+        if (path.equals(PlayerScript.PATH)) {
+            return player.reply(Form.fields(request.getQueryString()).containsKey("v"));
         }
         // What the benchmark measures this host by; nobody else meets it.
         return BARE && path.equals("/bare") ? Reply.text("bare") : page(request, response);

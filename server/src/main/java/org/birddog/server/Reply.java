@@ -20,6 +20,16 @@ final class Reply {
     private final byte[] body;
     private final @Nullable String location;
     private final String cache;
+    private final Extra extra;
+
+    /** What the headers of an answer say besides. */
+    private enum Extra {
+        NOTHING,
+        /** The player runs on the page. */
+        SCRIPTED,
+        /** The diary is gone, and what the device keeps of it has to go too. */
+        FORGETS
+    }
 
     /**
      * An answer.
@@ -27,16 +37,17 @@ final class Reply {
      * @param location where to go on, or null
      * @param cache for how long it may be kept
      */
-    private Reply(int status, String type, byte[] body, @Nullable String location, String cache) {
+    private Reply(int status, String type, byte[] body, @Nullable String location, String cache, Extra extra) {
         this.status = status;
         this.type = type;
         this.body = body;
         this.location = location;
         this.cache = cache;
+        this.extra = extra;
     }
 
     private Reply(int status, String type, String body, @Nullable String location, String cache) {
-        this(status, type, body.getBytes(StandardCharsets.UTF_8), location, cache);
+        this(status, type, body.getBytes(StandardCharsets.UTF_8), location, cache, Extra.NOTHING);
     }
 
     /**
@@ -46,9 +57,17 @@ final class Reply {
      */
     static Reply of(Answer answer, boolean versioned) {
         return switch (answer) {
-            case Answer.Html page -> new Reply(page.status(), HTML, page.html(), null, NEVER);
+            case Answer.Html page ->
+                new Reply(
+                        page.status(),
+                        HTML,
+                        page.html().getBytes(StandardCharsets.UTF_8),
+                        null,
+                        NEVER,
+                        page.scripted() ? Extra.SCRIPTED : Extra.NOTHING);
             case Answer.SeeOther other -> seeOther(other.path());
-            case Answer.Erased erased -> seeOther(erased.path());
+            case Answer.Erased erased ->
+                new Reply(HttpServletResponse.SC_SEE_OTHER, HTML, new byte[0], erased.path(), NEVER, Extra.FORGETS);
             case Answer.Asset asset ->
                 new Reply(
                         HttpServletResponse.SC_OK,
@@ -65,12 +84,23 @@ final class Reply {
 
     /** A picture in PNG that the host brings along. */
     static Reply picture(byte[] png) {
-        return new Reply(HttpServletResponse.SC_OK, "image/png", png, null, AN_HOUR);
+        return new Reply(HttpServletResponse.SC_OK, "image/png", png, null, AN_HOUR, Extra.NOTHING);
+    }
+
+    /**
+     * A script.
+     *
+     * @param versioned whether the address names its version
+     */
+    static Reply script(String text, boolean versioned) {
+        return new Reply(
+                HttpServletResponse.SC_OK, "text/javascript;charset=UTF-8", text, null, versioned ? FOR_EVER : AN_HOUR);
     }
 
     /** A drawing whose address changes with it. */
     static Reply figure(byte[] svg) {
-        return new Reply(HttpServletResponse.SC_OK, "image/svg+xml;charset=UTF-8", svg, null, FOR_EVER);
+        return new Reply(
+                HttpServletResponse.SC_OK, "image/svg+xml;charset=UTF-8", svg, null, FOR_EVER, Extra.NOTHING);
     }
 
     /** A few words for a machine. */
@@ -134,6 +164,11 @@ final class Reply {
         response.setStatus(status);
         response.setContentType(type);
         response.setHeader("Cache-Control", cache);
+        switch (extra) {
+            case NOTHING -> {}
+            case SCRIPTED -> SecurityHeaders.letThePlayerRun(response);
+            case FORGETS -> response.setHeader("Clear-Site-Data", "\"storage\"");
+        }
         if (location != null) {
             response.setHeader("Location", location);
         }

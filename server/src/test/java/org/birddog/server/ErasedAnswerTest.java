@@ -31,7 +31,7 @@ class ErasedAnswerTest {
 
     @Test
     void keepsTheCookieOtherwise() {
-        Answer page = new Answer.Html(200, "", List.of());
+        Answer page = new Answer.Html(200, "", List.of(), false);
         Answer written = new Answer.SeeOther("/today", List.of(Sample.checkIn()));
 
         assertThat(KNOWN.setCookie(page, false)).isNull();

@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /** Rules about no classes hold always: so first of all, the classes must be there. */
     @ParameterizedTest
-    @CsvSource({"coach, 80", "wire, 30", "library, 25", "pages, 25", "server, 15", "trials, 10"})
+    @CsvSource({"coach, 80", "wire, 30", "library, 25", "pages, 25", "phone, 8", "server, 15", "trials, 10"})
     void everyModule_isScanned(String module, int fewest) {
         assertThat(HOUSE)
                 .filteredOn(JavaClass.Predicates.resideInAPackage(in(module)))
@@ -54,6 +54,11 @@ class ArchitectureTest {
         onlyDependsOn("pages", in("pages"), in("wire"), in("coach"), "gg.jte..");
     }
 
+    @Test
+    void phone_knowsPagesAndTheBrowser() {
+        onlyDependsOn("phone", in("phone"), in("pages"), in("wire"), in("coach"), "org.teavm..");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"coach", "wire", "library", "pages"})
     void nothing_pointsAtAHostOrATrial(String module) {
@@ -62,7 +67,7 @@ class ArchitectureTest {
                 .resideInAPackage(in(module))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(in("server"), in("trials"))
+                .resideInAnyPackage(in("phone"), in("server"), in("trials"))
                 .check(HOUSE);
     }
 

@@ -32,7 +32,7 @@ class HazardsTest {
     @BeforeAll
     static void readTheTree() throws IOException {
         page = Files.readString(ROOT.resolve("docs/hazards.md"));
-        for (String module : List.of("coach", "wire", "library", "pages", "server", "trials")) {
+        for (String module : List.of("coach", "wire", "library", "pages", "phone", "server", "trials")) {
             for (Path file : files(ROOT.resolve(module + "/src"), ".java")) {
                 CLASSES.put(name(file, ".java"), Files.readString(file));
             }

@@ -111,6 +111,10 @@ class WalkTest {
         walker.page().locator("main a[href='/session']").click();
         assertThat(walker.path()).isEqualTo("/session");
         seen(walker, "7-session", script);
+        if (script) {
+            walker.press("Show all of it as a list");
+            seen(walker, "7-session-as-a-list", true);
+        }
         walker.choose("pain-before", "2");
         Locator cards = walker.page().locator(".card.exercise");
         for (int i = 0; i < cards.count(); i++) {

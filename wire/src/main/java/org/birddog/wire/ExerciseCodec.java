@@ -17,6 +17,7 @@ import org.birddog.coach.vocabulary.Site;
 final class ExerciseCodec {
 
     private static final int MOST_RUNGS = 1_000;
+    private static final int PARTS_OF_A_BREATH = 4;
     private static final Vocabulary<Category> CATEGORIES = Vocabulary.of(Category.values());
     private static final Vocabulary<Position> POSITIONS = Vocabulary.of(Position.values());
     private static final Vocabulary<Demand> DEMANDS = Vocabulary.of(Demand.values());
@@ -65,9 +66,19 @@ final class ExerciseCodec {
                 List.copyOf(rungs),
                 members.required("start").wholeNumber(0, MOST_RUNGS),
                 UNITS[UNIT_WORDS.read(members.required("unit"))],
-                members.required("seconds-each").wholeNumber(0, Integer.MAX_VALUE));
+                members.required("seconds-each").wholeNumber(0, Integer.MAX_VALUE),
+                members.has("breath") ? breath(members.reader()) : List.of());
         members.close();
         return ladder;
+    }
+
+    private static List<Integer> breath(JsonReader reader) {
+        List<Integer> breath = new ArrayList<>();
+        reader.beginList();
+        while (reader.nextElement(PARTS_OF_A_BREATH)) {
+            breath.add(reader.wholeNumber(0, MOST_RUNGS));
+        }
+        return List.copyOf(breath);
     }
 
     static void write(JsonWriter writer, Exercise exercise) {
@@ -104,7 +115,13 @@ final class ExerciseCodec {
         }
         writer.endList().key("start").value(ladder.start());
         writer.key("unit").plain(unitWord(ladder.unit()));
-        writer.key("seconds-each").value(ladder.secondsEach()).endObject();
+        writer.key("seconds-each").value(ladder.secondsEach());
+        if (!ladder.breath().isEmpty()) {
+            writer.key("breath").beginList();
+            ladder.breath().forEach(writer::value);
+            writer.endList();
+        }
+        writer.endObject();
     }
 
     private static String unitWord(Unit unit) {

@@ -76,7 +76,12 @@ final class Library {
             "as-is",
             null,
             null,
-            new DoseLadder(List.of(new Dose(1, List.of(), null, 300, false, 0, null)), 0, DoseLadder.Unit.MINUTES, 60),
+            new DoseLadder(
+                    List.of(new Dose(1, List.of(), null, 300, false, 0, null)),
+                    0,
+                    DoseLadder.Unit.MINUTES,
+                    60,
+                    List.of(30, 0, 30, 0)),
             null,
             null,
             null,

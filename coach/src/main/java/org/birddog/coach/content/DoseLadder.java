@@ -9,8 +9,15 @@ import java.util.List;
  * @param start index of the first dose that a newcomer gets
  * @param unit what is counted, which decides the smallest share of a dose
  * @param secondsEach one repetition with its hold and return, one breath, one cycle; for holds, getting in and out
+ * @param breath where a breath is paced: seconds in, held in, out, held out, which together are {@code secondsEach};
+ *     else empty
  */
-public record DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach) {
+public record DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach, List<Integer> breath) {
+
+    /** A ladder whose breath nothing paces. */
+    public DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach) {
+        this(rungs, start, unit, secondsEach, List.of());
+    }
 
     /** What a ladder counts. */
     public enum Unit {

@@ -9,6 +9,7 @@ import org.birddog.pages.look.css.JteformGenerated;
 import org.birddog.pages.look.css.JtelessonsGenerated;
 import org.birddog.pages.look.css.JtepageGenerated;
 import org.birddog.pages.look.css.JtepartsGenerated;
+import org.birddog.pages.look.css.JteplayerGenerated;
 import org.birddog.pages.look.css.JteprofileGenerated;
 import org.birddog.pages.look.css.JtesafetyGenerated;
 import org.birddog.pages.look.css.JtesessionGenerated;
@@ -43,6 +44,7 @@ public record Stylesheet(String text, String address) {
         JteprofileGenerated.render(output, null);
         JtetodayGenerated.render(output, null);
         JtesessionGenerated.render(output, null);
+        JteplayerGenerated.render(output, null);
         JteexercisesGenerated.render(output, null);
         JtelessonsGenerated.render(output, null);
         JtediaryGenerated.render(output, null);
@@ -67,11 +69,11 @@ public record Stylesheet(String text, String address) {
         return lean.toString();
     }
 
-    /** FNV-1a: short, the same everywhere, and good enough to tell two sheets apart. */
-    private static String hash(String sheet) {
+    /** FNV-1a of a text: short, the same everywhere, and good enough to tell two versions of a file apart. */
+    public static String hash(String text) {
         long hash = SEED;
-        for (int i = 0; i < sheet.length(); i++) {
-            hash = (hash ^ sheet.charAt(i)) * PRIME;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return Long.toHexString(hash);
     }

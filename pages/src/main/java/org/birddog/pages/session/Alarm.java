@@ -23,6 +23,16 @@ enum Alarm implements Word {
         };
     }
 
+    /** What a sign calls for. */
+    static Alarm of(Quality sign) {
+        for (Alarm alarm : values()) {
+            if (alarm.signs().contains(sign)) {
+                return alarm;
+            }
+        }
+        throw new IllegalStateException("Nobody has said what to do about " + sign.word() + ".");
+    }
+
     /** What to do at once about what was ticked in a form, in words, or null. */
     static @Nullable String says(Form form, String numbers) {
         Alarm alarm = in(form);

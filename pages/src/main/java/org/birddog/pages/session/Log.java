@@ -16,6 +16,12 @@ record Log(Form form, List<Shown> shown) {
     private static final int MINUTE = 60;
     private static final int ID_LENGTH = 36;
 
+    /** The field that says how many seconds ago the session was over. */
+    private static final String AGO = "ago";
+
+    /** A year: a device that kept it for longer has a clock that is wrong. */
+    private static final int LONGEST_AGO = 366 * 86_400;
+
     /** What was felt during an exercise. */
     record Felt(@Nullable Integer pain, @Nullable Integer effort, List<Quality> quality) {
 
@@ -32,6 +38,17 @@ record Log(Form form, List<Shown> shown) {
             good = dash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
         }
         return good ? id : "";
+    }
+
+    /** Whether the player's outbox sends it, and not a person who sees the form. */
+    boolean isSent() {
+        return !form.value(AGO).isEmpty();
+    }
+
+    /** When it was over: so many seconds ago as the device says, or now. */
+    At at(Turn turn) {
+        Integer ago = form.number(AGO, 0, LONGEST_AGO);
+        return ago == null ? turn.at() : turn.at(ago);
     }
 
     /** Whether the form was sent before: then it is in the diary already. */
@@ -54,8 +71,20 @@ record Log(Form form, List<Shown> shown) {
     /** The session with what was done, or null where the form has a fault. */
     @Nullable
     Session session(String id, At at, @Nullable Integer before, List<Session.Done> done) {
+        return session(id, at, before, null, done);
+    }
+
+    /**
+     * The same.
+     *
+     * @param untold the pain after it where nobody was asked, or null where it has to be told
+     */
+    @Nullable
+    Session session(String id, At at, @Nullable Integer before, @Nullable Integer untold, List<Session.Done> done) {
         form.under("");
-        Integer after = form.wantedNumber("pain-after", 0, 10, form.say().of("session.after-ask"));
+        Integer after = untold != null && form.value("pain-after").isEmpty()
+                ? untold
+                : form.wantedNumber("pain-after", 0, 10, form.say().of("session.after-ask"));
         Integer minutes = form.number("minutes", 0, DAY_IN_MINUTES);
         if (form.isFaulty() || before == null || after == null) {
             return null;

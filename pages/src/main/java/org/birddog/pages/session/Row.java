@@ -73,7 +73,8 @@ record Row(
         return null;
     }
 
-    private static boolean isFresh(Turn turn, Shown one) {
+    /** Whether an exercise was never logged before, so that its steps are read first. */
+    static boolean isFresh(Turn turn, Shown one) {
         int place = turn.content().indexOf(one.id());
         return turn.sight().training().standings().get(place) == null;
     }

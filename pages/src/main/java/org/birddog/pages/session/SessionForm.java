@@ -1,9 +1,12 @@
 package org.birddog.pages.session;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.Session;
+import org.birddog.coach.ladder.PainMonitor;
+import org.birddog.coach.ladder.Response;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.words.Sayings;
@@ -39,7 +42,7 @@ record SessionForm(Log log, Shared shared, Sayings sayings) {
 
     /** The session as it was done, or null where the form has a fault. */
     @Nullable
-    Session read(String id, At at) {
+    Session read(String id, At at, PainMonitor monitor) {
         Form form = log.form();
         Integer before = log.before();
         List<Mark> marks = marks();
@@ -56,12 +59,33 @@ record SessionForm(Log log, Shared shared, Sayings sayings) {
             }
         }
         shared.check(form, before, felt);
-        Session session = log.session(id, at, before, done);
+        Integer after = before != null && log.isSent() && stops(monitor, before, done) ? highest(before, done) : null;
+        Session session = log.session(id, at, before, after, done);
         refuseStrangers();
         if (done.isEmpty() && !form.isFaulty()) {
             form.refuse(field("done", log.shown().getFirst()), form.say().of("session.nothing"));
         }
         return form.isFaulty() ? null : session;
+    }
+
+    /** Whether something in it is a stop. */
+    private boolean stops(PainMonitor monitor, int before, List<Session.Done> done) {
+        for (Session.Done item : done) {
+            Session alone = new Session("", At.date(LocalDate.EPOCH, 0), before, before, 1, List.of(item));
+            if (monitor.during(alone, item, shared.cautious(), null) == Response.STOP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The most pain that was told of it. */
+    private static int highest(int before, List<Session.Done> done) {
+        int highest = before;
+        for (Session.Done item : done) {
+            highest = item.pain() == null ? highest : Math.max(highest, item.pain());
+        }
+        return highest;
     }
 
     private List<Mark> marks() {

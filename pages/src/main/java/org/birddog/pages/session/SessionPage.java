@@ -3,14 +3,21 @@ package org.birddog.pages.session;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.PlannedSession;
+import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.CheckIn;
+import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Screening;
 import org.birddog.coach.diary.Session;
+import org.birddog.coach.ladder.PainMonitor;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.pages.form.Choice;
 import org.birddog.pages.form.Choices;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.player.Script;
+import org.birddog.pages.player.ScriptCodec;
 import org.birddog.pages.safety.EmergencyNumbers;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Frame;
@@ -43,6 +50,7 @@ public final class SessionPage {
      * @param changed whether the plan is another one by now
      * @param action where the log is sent
      * @param numbers to call in an emergency
+     * @param script what the player leads through, or null where it does not run
      */
     record View(
             Frame frame,
@@ -55,7 +63,8 @@ public final class SessionPage {
             boolean closed,
             boolean changed,
             String action,
-            String numbers) {
+            String numbers,
+            @Nullable String script) {
 
         Wording say() {
             return frame.say();
@@ -125,11 +134,25 @@ public final class SessionPage {
             return new Answer.SeeOther("/today", List.of());
         }
         if (log.isKept(turn)) {
-            return new Answer.SeeOther(AfterPage.PATH, List.of());
+            return kept(log, List.of());
         }
         SessionForm reading = new SessionForm(log, Shared.of(turn), turn.sayings());
-        Session session = reading.read(log.id().isEmpty() ? turn.newId() : log.id(), turn.at());
-        return session == null ? page(turn, form, shown) : new Answer.SeeOther(AfterPage.PATH, List.of(session));
+        At at = log.at(turn);
+        if (log.isSent()
+                && (log.id().isEmpty() || turn.diary().all(Screening.class).isEmpty())) {
+            // Nobody's session: of another diary than the one that it was planned from.
+            form.refuse("session", turn.say().of("session.stranger"));
+        }
+        Session session =
+                reading.read(log.id().isEmpty() ? turn.newId() : log.id(), at, PainMonitor.of(turn.content()));
+        return session == null ? page(turn, form, shown) : kept(log, List.of(session));
+    }
+
+    /** A person is shown what comes of it; a device is told that it may let go of its copy. */
+    private static Answer kept(Log log, List<Entry> written) {
+        return log.isSent()
+                ? new Answer.Asset("application/json", "{\"kept\":\"" + log.id() + "\"}", written)
+                : new Answer.SeeOther(AfterPage.PATH, written);
     }
 
     /** A log that nobody has filled in yet: with an id, so that sent twice it is one, and the pain of this morning. */
@@ -153,6 +176,11 @@ public final class SessionPage {
     static List<Session> today(Turn turn) {
         List<Session> all = turn.diary().all(Session.class);
         return all.stream().filter(one -> one.at().day() == turn.now().day()).toList();
+    }
+
+    private static Script script(Turn turn, Form form, PlannedSession planned) {
+        Advice advice = isShort(turn) ? turn.minimumDay() : turn.advice();
+        return new Scripting(turn, advice, planned).script(form.value("id"), isShort(turn) ? SHORT : PATH);
     }
 
     private static List<String> texts(List<Shown> shown) {
@@ -186,7 +214,8 @@ public final class SessionPage {
                 turn.advice().permission().compareTo(Permission.ASK_FIRST) >= 0,
                 changed,
                 isShort(turn) ? SHORT : PATH,
-                turn.say().or(EmergencyNumbers.of(turn.country())));
+                turn.say().or(EmergencyNumbers.of(turn.country())),
+                planned == null || turn.player() == null ? null : ScriptCodec.write(script(turn, form, planned)));
         return turn.html(form, (out, none) -> {
             if (view.closed()) {
                 JtelogGenerated.render(out, none, view);

@@ -26,7 +26,7 @@ record Shown(Block block, Exercise exercise, Dose dose) {
     static final String FIELD = "shown";
 
     /** Seconds to read what is to be done and to get into place. */
-    private static final int READY = 15;
+    static final int READY = 15;
 
     private static final int PARTS = 7;
     private static final int MOST_ITEMS = 40;

@@ -13,8 +13,9 @@ public sealed interface Answer {
      * A whole page.
      *
      * @param status of HTTP
+     * @param scripted whether the player's script runs on it; no other page may run any
      */
-    public record Html(int status, String html, List<Entry> written) implements Answer {}
+    public record Html(int status, String html, List<Entry> written, boolean scripted) implements Answer {}
 
     /**
      * Go on with a GET there (status 303).

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param style the address of the style sheet
  * @param faulty whether a form on it was refused, which its title says first
  * @param bare whether the ways to other pages are left out, as on the emergency page
+ * @param player the address of the player's script, or null on pages without it
  * @param sayings the words of exercises and rules in the language of the person
  * @param figures where the drawings of the exercises are
  */
-public record Frame(String path, String style, boolean faulty, boolean bare, Sayings sayings, Figures figures) {
+public record Frame(
+        String path,
+        String style,
+        boolean faulty,
+        boolean bare,
+        @Nullable String player,
+        Sayings sayings,
+        Figures figures) {
 
     /** The five main ways through the app: the first part of their paths. */
     public static final List<String> WAYS = List.of("today", "relief", "exercises", "help", "me");

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Turn {
 
     private static final int USUAL_PAGE = 16_384;
+    private static final List<String> PLAYED = List.of("/today", "/session", "/session/short", "/session/after");
 
     private final App app;
     private final Visit visit;
@@ -77,8 +78,14 @@ public final class Turn {
      * @param languages every word of the app, by language
      * @param style the style sheet and its address
      * @param figures where the drawings of the exercises are
+     * @param player the address of the player's script, or null where the host has none
      */
-    public record App(Coach coach, SortedMap<String, Sayings> languages, Stylesheet style, Figures figures) {
+    public record App(
+            Coach coach,
+            SortedMap<String, Sayings> languages,
+            Stylesheet style,
+            Figures figures,
+            @Nullable String player) {
 
         /** The words of a language, or of the first one where we do not speak it. */
         Sayings sayings(@Nullable String language) {
@@ -117,6 +124,11 @@ public final class Turn {
             sayings = known;
         }
         return known;
+    }
+
+    /** The drawing of an exercise, in this person's language. */
+    public Figures.Figure figure(String exercise) {
+        return app.figures().of(say().language(), exercise);
     }
 
     /** The words of an exercise. */
@@ -196,7 +208,8 @@ public final class Turn {
         return outlook().now();
     }
 
-    private Coach.Outlook outlook() {
+    /** What the coach makes of the diary before it plans. */
+    public Coach.Outlook outlook() {
         Coach.Outlook known = outlook;
         if (known == null) {
             known = app.coach().outlook(entries, now.day(), now.hour());
@@ -240,12 +253,25 @@ public final class Turn {
 
     /** When a new entry is written. */
     public At at() {
+        return at(now.at());
+    }
+
+    /**
+     * When a new entry was written that comes late.
+     *
+     * @param ago so many seconds before now, by the clock that is now in use where the person is
+     */
+    public At at(int ago) {
+        return at(Earlier.than(at(), ago));
+    }
+
+    private static At at(String when) {
         // The wire alone knows how a date-time is read, and it reads whole entries.
         StringBuilder text = new StringBuilder();
         new JsonWriter(text)
                 .beginObject()
                 .key("at")
-                .value(now.at())
+                .value(when)
                 .key("kind")
                 .value("acknowledgement")
                 .key("of")
@@ -256,7 +282,15 @@ public final class Turn {
 
     /** What surrounds a page of this visit. */
     public Frame frame(boolean faulty, boolean bare) {
-        return new Frame(visit.path(), app.style().address(), faulty, bare, sayings(), app.figures());
+        return new Frame(visit.path(), app.style().address(), faulty, bare, player(), sayings(), app.figures());
+    }
+
+    /**
+     * The address of the player's script on the pages that it runs on, else null. A form that was refused is for the
+     * person to mend, without it.
+     */
+    public @Nullable String player() {
+        return visit.method().equals("GET") && PLAYED.contains(visit.path()) ? app.player() : null;
     }
 
     /** What surrounds a page with a form. */
@@ -268,7 +302,7 @@ public final class Turn {
     public Answer.Html html(int status, Template template) {
         StringOutput text = new StringOutput(USUAL_PAGE);
         template.render(new OwaspHtmlTemplateOutput(text), UNTOUCHED);
-        return new Answer.Html(status, text.toString(), List.of());
+        return new Answer.Html(status, text.toString(), List.of(), player() != null);
     }
 
     /** A page whose form may have been refused. */

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.vocabulary.Word;
 import org.birddog.wire.JsonReader;
+import org.birddog.wire.JsonWriter;
 
 /**
  * What the pages say in one language: phrases by their keys, as content/words holds them. A phrase may have gaps, which
@@ -36,15 +37,42 @@ public final class Wording {
         json.beginObject();
         while (json.nextKey()) {
             String language = json.key();
-            SortedMap<String, SortedMap<String, String>> phrases = new TreeMap<>();
-            json.beginObject();
-            while (json.nextKey()) {
-                phrases.put(json.key(), forms(json));
-            }
-            wordings.put(language, new Wording(language, phrases));
+            wordings.put(language, read(language, json));
         }
         json.end();
         return wordings;
+    }
+
+    /** Reads the phrases of one language. */
+    public static Wording read(String language, JsonReader json) {
+        SortedMap<String, SortedMap<String, String>> phrases = new TreeMap<>();
+        json.beginObject();
+        while (json.nextKey()) {
+            phrases.put(json.key(), forms(json));
+        }
+        return new Wording(language, phrases);
+    }
+
+    /** Writes the phrases, as they are read. */
+    public void write(JsonWriter json) {
+        json.beginObject();
+        phrases.forEach((key, forms) -> {
+            json.freeKey(key).beginObject();
+            forms.forEach((form, text) -> json.freeKey(form).value(text));
+            json.endObject();
+        });
+        json.endObject();
+    }
+
+    /** The same language with the phrases of some areas only; an area is the beginning of their keys. */
+    public Wording only(List<String> areas) {
+        SortedMap<String, SortedMap<String, String>> few = new TreeMap<>();
+        phrases.forEach((key, forms) -> {
+            if (areas.stream().anyMatch(key::startsWith)) {
+                few.put(key, forms);
+            }
+        });
+        return new Wording(language, few);
     }
 
     private static SortedMap<String, String> forms(JsonReader json) {
