@@ -35,6 +35,8 @@ public final class Check {
         if (faults.isEmpty()) {
             out.println("content: " + files.exercises().size() + " exercises, "
                     + files.pages().size() + " rules, " + examples + " examples, "
+                    + files.measures().forms().size() + " questionnaires, "
+                    + files.measures().tests().size() + " self-tests, "
                     + files.sources().sources().size() + " sources, no fault");
         }
         return faults.isEmpty();

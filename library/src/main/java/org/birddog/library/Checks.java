@@ -26,6 +26,12 @@ public final class Checks {
             new NumbersUsed(),
             new Braces(),
             new ExamplesGiven(),
+            // questionnaires and self-tests
+            new MeasuresWhole(),
+            new QuestionnaireItems(),
+            new SelfTestDemands(),
+            new SelfTestReaders(),
+            new MeasureWords(),
             // what the pages say
             new PhrasesGaps(),
             new PhrasesAlike(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exercises by id, in its order
  * @param pages by rule, in its order
+ * @param measures questionnaires and self-tests
  * @param phrases what the pages say, by language and area
  * @param texts every file as it stands, by its name from the content folder on
  * @param version a hash of the whole folder
@@ -23,6 +24,7 @@ public record ContentFiles(
         List<ExerciseFile> exercises,
         List<RulePageFile> pages,
         SourcesFile sources,
+        MeasureFiles measures,
         List<PhrasesFile> phrases,
         SortedMap<String, String> texts,
         String version,
@@ -45,6 +47,7 @@ public record ContentFiles(
                 exercises.stream().map(ExerciseFile::exercise).toList(),
                 pages.stream().map(RulePageFile::page).toList(),
                 sources.sources(),
+                measures.measures(),
                 words);
     }
 
@@ -64,11 +67,12 @@ public record ContentFiles(
                 .orElse(null);
     }
 
-    /** Keys of the sources that an exercise or a page names. */
+    /** Keys of the sources that an exercise, a page, a questionnaire or a self-test names. */
     TreeSet<String> namedSources() {
         TreeSet<String> named = new TreeSet<>();
         exercises.forEach(file -> named.addAll(file.exercise().sources()));
         pages.forEach(file -> named.addAll(file.page().sources()));
+        named.addAll(measures.namedSources());
         return named;
     }
 

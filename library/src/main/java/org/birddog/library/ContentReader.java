@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.coach.vocabulary.Form;
+import org.birddog.coach.vocabulary.MovementTest;
+import org.birddog.coach.vocabulary.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the content folder whole and collects every fault on the way. */
 public final class ContentReader {
 
     private static final String EXERCISES = "exercises/";
     private static final String RULEBOOK = "rulebook/";
+    private static final String QUESTIONNAIRES = "questionnaires/";
+    private static final String SELF_TESTS = "self-tests/";
     private static final String WORDS = "words/";
     private static final String SOURCES = "sources.yml";
 
@@ -23,6 +29,7 @@ public final class ContentReader {
     private final Faults faults = new Faults();
     private final List<ExerciseFile> exercises = new ArrayList<>();
     private final List<PhrasesFile> phrases = new ArrayList<>();
+    private final MeasureFiles measures = MeasureFiles.none();
     private final TreeMap<String, RulePageFile> pages = new TreeMap<>();
 
     private ContentReader(String name, SortedMap<String, String> files) {
@@ -46,6 +53,8 @@ public final class ContentReader {
     private static boolean isRead(String path) {
         return path.startsWith(EXERCISES)
                 || path.startsWith(RULEBOOK)
+                || path.startsWith(QUESTIONNAIRES)
+                || path.startsWith(SELF_TESTS)
                 || path.startsWith(WORDS)
                 || path.equals(SOURCES);
     }
@@ -60,6 +69,10 @@ public final class ContentReader {
                 sources = SourcesFile.read(Yaml.read(name + path, file.getValue(), faults));
             } else if (path.startsWith(EXERCISES)) {
                 exercise(path, file.getValue());
+            } else if (path.startsWith(QUESTIONNAIRES)) {
+                questionnaire(path, file.getValue());
+            } else if (path.startsWith(SELF_TESTS)) {
+                selfTest(path, file.getValue());
             } else if (path.startsWith(WORDS)) {
                 phrases(path, file.getValue());
             } else {
@@ -69,13 +82,52 @@ public final class ContentReader {
         exercises.sort(Comparator.comparing(file -> file.exercise().id()));
         List<RulePageFile> sorted = List.copyOf(pages.values());
         List<Fault> found = faults.inReadingOrder();
-        return new ContentFiles(List.copyOf(exercises), sorted, sources, List.copyOf(phrases), named, version, found);
+        return new ContentFiles(
+                List.copyOf(exercises),
+                sorted,
+                sources,
+                measures.sorted(),
+                List.copyOf(phrases),
+                named,
+                version,
+                found);
     }
 
     private void exercise(String path, String text) {
         if (isNamed(path, "exercises/name.yml")) {
             exercises.add(ExerciseFile.read(idOf(path), Yaml.read(name + path, text, faults)));
         }
+    }
+
+    private void questionnaire(String path, String text) {
+        Form form = named(path, "questionnaires/name.yml", Form.values());
+        if (form != null) {
+            measures.forms().add(QuestionnaireFile.read(form, Yaml.read(name + path, text, faults)));
+        }
+    }
+
+    private void selfTest(String path, String text) {
+        MovementTest test = named(path, "self-tests/name.yml", MovementTest.values());
+        if (test != null) {
+            measures.tests().add(SelfTestFile.read(test, Yaml.read(name + path, text, faults)));
+        }
+    }
+
+    /** The word of a vocabulary that a file is named for; a fault and null where there is no such word. */
+    private <W extends Word> @Nullable W named(String path, String example, W[] vocabulary) {
+        if (!isNamed(path, example)) {
+            return null;
+        }
+        W word = Word.find(vocabulary, idOf(path));
+        if (word == null) {
+            faults.add(
+                    Reading.NAMES,
+                    name + path,
+                    1,
+                    "the contract has no " + idOf(path),
+                    Spelling.advice(idOf(path), Vocabularies.spelt(vocabulary)));
+        }
+        return word;
     }
 
     private void page(String path, String text) {

@@ -93,15 +93,17 @@ public final class ExamplesCheck {
             case "changes" -> changes(ExampleCase.map(want), advice);
             case "evidence" -> evidence(ExampleCase.map(want), advice);
             case "caution" -> cautions(ExampleCase.map(want), outlook);
+            case "due", "due-not", "tests", "tests-not", "offer" ->
+                MeasuredExample.contradiction(key, want, coach.assess(outlook));
             default -> "it expects " + key + ", which no example knows";
         };
     }
 
-    private static @Nullable String same(String key, @Nullable Object want, Object got) {
+    static @Nullable String same(String key, @Nullable Object want, Object got) {
         return String.valueOf(want).equals(got.toString()) ? null : key + " is " + got + ", not " + want;
     }
 
-    private static @Nullable String missing(String key, @Nullable Object want, List<String> got) {
+    static @Nullable String missing(String key, @Nullable Object want, List<String> got) {
         for (String each : strings(want)) {
             if (!got.contains(each)) {
                 return key + " lacks " + each + " in " + got;
@@ -110,7 +112,7 @@ public final class ExamplesCheck {
         return null;
     }
 
-    private static @Nullable String present(String key, @Nullable Object unwanted, List<String> got) {
+    static @Nullable String present(String key, @Nullable Object unwanted, List<String> got) {
         for (String each : strings(unwanted)) {
             if (got.contains(each)) {
                 return key + ": " + each + " is there";
@@ -123,7 +125,7 @@ public final class ExamplesCheck {
         return ExampleCase.list(list).stream().map(String::valueOf).toList();
     }
 
-    private static List<String> rules(List<Reason> reasons) {
+    static List<String> rules(List<Reason> reasons) {
         return reasons.stream().map(Reason::rule).toList();
     }
 

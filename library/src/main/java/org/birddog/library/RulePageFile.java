@@ -41,7 +41,12 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
             "evidence",
             "reasons",
             "reasons-not",
-            "caution");
+            "caution",
+            "due",
+            "due-not",
+            "tests",
+            "tests-not",
+            "offer");
 
     static RulePageFile read(String rule, String file, String text, Faults faults) {
         PageLayout layout = PageLayout.of(text);

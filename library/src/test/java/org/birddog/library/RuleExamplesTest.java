@@ -84,8 +84,8 @@ class RuleExamplesTest {
             page.numbers().keySet().forEach(number -> all.add(page.rule() + " " + number));
         }
         Content content = FILES.content();
-        Content watched =
-                new Content(content.version(), content.exercises(), pages, content.sources(), content.texts());
+        Content watched = new Content(
+                content.version(), content.exercises(), pages, content.sources(), content.measures(), content.texts());
         ExamplesCheck check = new ExamplesCheck(Coach.of(watched));
         for (RulePageFile page : FILES.pages()) {
             page.examples().forEach(check::contradictions);

@@ -112,6 +112,7 @@ class ShippedContentTest {
         assertThat(Check.isClean(CONTENT, new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isTrue();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .matches("content: \\d+ exercises, \\d+ rules, \\d+ examples, \\d+ sources, no fault\\R");
+                .matches("content: \\d+ exercises, \\d+ rules, \\d+ examples, \\d+ questionnaires, "
+                        + "\\d+ self-tests, \\d+ sources, no fault\\R");
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.content.Measures;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.content.Source;
 
@@ -39,9 +40,10 @@ public final class ContentCodec {
         while (reader.nextElement(MOST)) {
             sources.add(source(reader));
         }
+        Measures measures = MeasuresCodec.read(members.required("measures"));
         SortedMap<String, SortedMap<String, ExerciseText>> texts = languages(members.required("texts"));
         members.close();
-        return new Content(version, List.copyOf(exercises), List.copyOf(pages), List.copyOf(sources), texts);
+        return new Content(version, List.copyOf(exercises), List.copyOf(pages), List.copyOf(sources), measures, texts);
     }
 
     /** The bundle of a content. */
@@ -66,7 +68,9 @@ public final class ContentCodec {
         for (Source source : content.sources()) {
             writeSource(writer, source);
         }
-        writer.endList().key("texts").beginObject();
+        writer.endList().key("measures");
+        MeasuresCodec.write(writer, content.measures());
+        writer.key("texts").beginObject();
         for (Map.Entry<String, SortedMap<String, ExerciseText>> language :
                 content.texts().entrySet()) {
             writer.freeKey(language.getKey()).beginObject();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercises by id, in its order
  * @param pages by rule, in its order
  * @param sources by key, in its order
+ * @param measures questionnaires and self-tests
  * @param texts the exercises' words: language, then exercise
  */
 public record Content(
@@ -19,11 +20,13 @@ public record Content(
         List<Exercise> exercises,
         List<RulePage> pages,
         List<Source> sources,
+        Measures measures,
         SortedMap<String, SortedMap<String, ExerciseText>> texts) {
 
     /** The same content for a person who does held core exercises as descending pyramids. */
     public Content inPyramids() {
-        return new Content(version, exercises.stream().map(Exercise::asPyramid).toList(), pages, sources, texts);
+        return new Content(
+                version, exercises.stream().map(Exercise::asPyramid).toList(), pages, sources, measures, texts);
     }
 
     /** The place of an exercise in {@link #exercises}, or -1 where this content lacks it. */

@@ -45,6 +45,9 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
             "talk-test",
             "heart-rate-zone",
             "enough-for-posture",
+            "questionnaire-due",
+            "self-test-due",
+            "self-test-open",
             "no-equipment",
             "last-check");
 

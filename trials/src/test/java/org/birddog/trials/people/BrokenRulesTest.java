@@ -132,7 +132,8 @@ class BrokenRulesTest {
                     page.sources(),
                     page.texts()));
         }
-        return new Content(content.version(), content.exercises(), pages, content.sources(), content.texts());
+        return new Content(
+                content.version(), content.exercises(), pages, content.sources(), content.measures(), content.texts());
     }
 
     private static Coach with(Coach coach, UnaryOperator<Rule> change) {

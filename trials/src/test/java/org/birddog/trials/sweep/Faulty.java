@@ -24,7 +24,8 @@ final class Faulty {
         for (RulePage page : content.pages()) {
             pages.add(page.rule().equals(rule) ? change.apply(page) : page);
         }
-        return new Content(content.version(), content.exercises(), pages, content.sources(), content.texts());
+        return new Content(
+                content.version(), content.exercises(), pages, content.sources(), content.measures(), content.texts());
     }
 
     /** The same page that bars and cautions other demands. */
@@ -68,7 +69,8 @@ final class Faulty {
                     each.enoughForPosture(),
                     each.inPyramid()));
         }
-        return new Content(content.version(), exercises, content.pages(), content.sources(), content.texts());
+        return new Content(
+                content.version(), exercises, content.pages(), content.sources(), content.measures(), content.texts());
     }
 
     /** The same coach with one rule exchanged. */
