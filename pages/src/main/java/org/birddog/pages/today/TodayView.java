@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken how each exercise that was logged today was taken
  * @param beginner whether no session was ever logged
  * @param shortest minutes of the short session that is offered instead; 0 where today's is no longer
+ * @param invitation to a questionnaire or a self-test, or null
  * @param numbers to call in an emergency
  */
 record TodayView(
@@ -58,6 +59,7 @@ record TodayView(
         List<Taken> taken,
         boolean beginner,
         int shortest,
+        @Nullable Invitation invitation,
         String numbers) {
 
     static TodayView of(Turn turn, Form form) {
@@ -94,6 +96,7 @@ record TodayView(
                 log.sessions().isEmpty() ? List.of() : Taken.today(turn),
                 turn.diary().all(Session.class).isEmpty(),
                 shortest(turn),
+                Invitation.of(turn),
                 say.or(EmergencyNumbers.of(turn.country())));
     }
 
