@@ -124,8 +124,7 @@ class QuestionnairesTest {
     void ownActivitiesAreNamedOnceAndRatedAgain() {
         PersonWalking person = PersonWalking.ready();
         assertThat(person.html("/questionnaires/psfs"))
-                .contains(
-                        "Name up to three important activities that you are unable to do or are having difficulty with");
+                .contains("Name up to three important activities that you are unable to do or are having difficulty");
         assertThat(person.refused("/questionnaires/psfs", PersonWalking.form("ability-1", "4")))
                 .contains("Say which activity this number is for.");
         assertThat(person.refused("/questionnaires/psfs", PersonWalking.form("activity-1", "digging")))
