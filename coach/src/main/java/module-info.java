@@ -4,6 +4,7 @@ module org.birddog.coach {
 
     exports org.birddog.coach;
     exports org.birddog.coach.advice;
+    exports org.birddog.coach.assessment;
     exports org.birddog.coach.content;
     exports org.birddog.coach.diary;
     exports org.birddog.coach.envelope;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.PlannedDay;
 import org.birddog.coach.advice.PlannedSession;
+import org.birddog.coach.assessment.Assessment;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Diary;
@@ -162,6 +163,11 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                         outlook.now().facts(),
                         outlook.findings(),
                         outlook.envelope().permission());
+    }
+
+    /** What there is to measure today: due questionnaires, open self-tests. It changes nothing else. */
+    public Assessment assess(Outlook outlook) {
+        return Assessment.of(content, outlook.now().facts(), outlook.findings(), outlook.envelope());
     }
 
     /** What the coach makes of a diary before it plans. */

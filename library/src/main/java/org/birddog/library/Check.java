@@ -37,6 +37,8 @@ public final class Check {
                     + files.pages().size() + " rules, " + examples + " examples, "
                     + files.lessons().size() + " lessons, " + terms(files) + " terms, "
                     + files.aliases().aliases().size() + " names of the articles, "
+                    + files.measures().forms().size() + " questionnaires, "
+                    + files.measures().tests().size() + " self-tests, "
                     + files.sources().sources().size() + " sources, no fault");
         }
         return faults.isEmpty();

@@ -43,6 +43,12 @@ public final class Checks {
             new LessonGrade(),
             new LessonNumbers(),
             new Terms(),
+            // questionnaires and self-tests
+            new MeasuresWhole(),
+            new QuestionnaireItems(),
+            new SelfTestDemands(),
+            new SelfTestReaders(),
+            new MeasureWords(),
             // what the pages say
             new PhrasesGaps(),
             new PhrasesAlike(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages by rule, in its order
  * @param aliases the names under which the articles speak of exercises
  * @param lessons in their order
+ * @param measures questionnaires and self-tests
  * @param phrases what the pages say, by language and area
  * @param figures by id, in its order
  * @param texts every file as it stands, by its name from the content folder on
@@ -30,6 +31,7 @@ public record ContentFiles(
         SourcesFile sources,
         AliasesFile aliases,
         List<LessonFile> lessons,
+        MeasureFiles measures,
         List<PhrasesFile> phrases,
         List<FigureFile> figures,
         SortedMap<String, String> texts,
@@ -54,6 +56,7 @@ public record ContentFiles(
                 pages.stream().map(RulePageFile::page).toList(),
                 sources.sources(),
                 lessons.stream().map(LessonFile::lesson).toList(),
+                measures.measures(),
                 words);
     }
 
@@ -84,12 +87,13 @@ public record ContentFiles(
                 .orElse(null);
     }
 
-    /** Keys of the sources that an exercise, a page or a lesson names. */
+    /** Keys of the sources that an exercise, a page, a lesson, a questionnaire or a self-test names. */
     TreeSet<String> namedSources() {
         TreeSet<String> named = new TreeSet<>();
         exercises.forEach(file -> named.addAll(file.exercise().sources()));
         pages.forEach(file -> named.addAll(file.page().sources()));
         lessons.forEach(file -> named.addAll(file.lesson().sources()));
+        named.addAll(measures.namedSources());
         return named;
     }
 

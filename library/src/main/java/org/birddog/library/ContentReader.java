@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.coach.vocabulary.Form;
+import org.birddog.coach.vocabulary.MovementTest;
+import org.birddog.coach.vocabulary.Word;
 import org.birddog.library.figure.FigureFile;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the content folder whole and collects every fault on the way. */
 public final class ContentReader {
@@ -17,6 +21,8 @@ public final class ContentReader {
     private static final String EXERCISES = "exercises/";
     private static final String RULEBOOK = "rulebook/";
     private static final String LESSONS = "lessons/";
+    private static final String QUESTIONNAIRES = "questionnaires/";
+    private static final String SELF_TESTS = "self-tests/";
     private static final String WORDS = "words/";
     private static final String FIGURES = "figures/";
     private static final String BASES = "figures/bases.yml";
@@ -30,6 +36,7 @@ public final class ContentReader {
     private final List<LessonFile> lessons = new ArrayList<>();
     private final List<PhrasesFile> phrases = new ArrayList<>();
     private final TreeMap<String, Part> figures = new TreeMap<>();
+    private final MeasureFiles measures = MeasureFiles.none();
     private final TreeMap<String, RulePageFile> pages = new TreeMap<>();
 
     private ContentReader(String name, SortedMap<String, String> files) {
@@ -54,6 +61,8 @@ public final class ContentReader {
         return path.startsWith(EXERCISES)
                 || path.startsWith(RULEBOOK)
                 || path.startsWith(LESSONS)
+                || path.startsWith(QUESTIONNAIRES)
+                || path.startsWith(SELF_TESTS)
                 || path.startsWith(WORDS)
                 || path.startsWith(FIGURES)
                 || path.equals(SOURCES)
@@ -76,6 +85,10 @@ public final class ContentReader {
                 exercise(path, file.getValue());
             } else if (path.startsWith(LESSONS)) {
                 lesson(path, file.getValue());
+            } else if (path.startsWith(QUESTIONNAIRES)) {
+                questionnaire(path, file.getValue());
+            } else if (path.startsWith(SELF_TESTS)) {
+                selfTest(path, file.getValue());
             } else if (path.startsWith(WORDS)) {
                 phrases(path, file.getValue());
             } else if (path.equals(BASES)) {
@@ -97,6 +110,7 @@ public final class ContentReader {
                 sources,
                 aliases,
                 List.copyOf(lessons),
+                measures.sorted(),
                 List.copyOf(phrases),
                 drawn,
                 named,
@@ -114,6 +128,37 @@ public final class ContentReader {
         if (isNamed(path, "figures/name.yml")) {
             figures.put(idOf(path), Yaml.read(name + path, text, faults));
         }
+    }
+
+    private void questionnaire(String path, String text) {
+        Form form = named(path, "questionnaires/name.yml", Form.values());
+        if (form != null) {
+            measures.forms().add(QuestionnaireFile.read(form, Yaml.read(name + path, text, faults)));
+        }
+    }
+
+    private void selfTest(String path, String text) {
+        MovementTest test = named(path, "self-tests/name.yml", MovementTest.values());
+        if (test != null) {
+            measures.tests().add(SelfTestFile.read(test, Yaml.read(name + path, text, faults)));
+        }
+    }
+
+    /** The word of a vocabulary that a file is named for; a fault and null where there is no such word. */
+    private <W extends Word> @Nullable W named(String path, String example, W[] vocabulary) {
+        if (!isNamed(path, example)) {
+            return null;
+        }
+        W word = Word.find(vocabulary, idOf(path));
+        if (word == null) {
+            faults.add(
+                    Reading.NAMES,
+                    name + path,
+                    1,
+                    "the contract has no " + idOf(path),
+                    Spelling.advice(idOf(path), Vocabularies.spelt(vocabulary)));
+        }
+        return word;
     }
 
     private void page(String path, String text) {

@@ -96,6 +96,8 @@ public final class ExamplesCheck {
             case "from" -> from(ExampleCase.map(want), advice);
             case "caution" -> cautions(ExampleCase.map(want), outlook);
             case "lesson" -> same(key, want, lesson(outlook));
+            case "due", "due-not", "tests", "tests-not", "offer" ->
+                MeasuredExample.contradiction(key, want, coach.assess(outlook));
             default -> "it expects " + key + ", which no example knows";
         };
     }
@@ -108,11 +110,11 @@ public final class ExamplesCheck {
                 : picked.lesson().id() + " by " + picked.because().rule() + (picked.read() ? ", read" : "");
     }
 
-    private static @Nullable String same(String key, @Nullable Object want, Object got) {
+    static @Nullable String same(String key, @Nullable Object want, Object got) {
         return String.valueOf(want).equals(got.toString()) ? null : key + " is " + got + ", not " + want;
     }
 
-    private static @Nullable String missing(String key, @Nullable Object want, List<String> got) {
+    static @Nullable String missing(String key, @Nullable Object want, List<String> got) {
         for (String each : strings(want)) {
             if (!got.contains(each)) {
                 return key + " lacks " + each + " in " + got;
@@ -121,7 +123,7 @@ public final class ExamplesCheck {
         return null;
     }
 
-    private static @Nullable String present(String key, @Nullable Object unwanted, List<String> got) {
+    static @Nullable String present(String key, @Nullable Object unwanted, List<String> got) {
         for (String each : strings(unwanted)) {
             if (got.contains(each)) {
                 return key + ": " + each + " is there";
@@ -134,7 +136,7 @@ public final class ExamplesCheck {
         return ExampleCase.list(list).stream().map(String::valueOf).toList();
     }
 
-    private static List<String> rules(List<Reason> reasons) {
+    static List<String> rules(List<Reason> reasons) {
         return reasons.stream().map(Reason::rule).toList();
     }
 

@@ -28,7 +28,8 @@ record PositionDemands() implements ExerciseCheck {
         }
     }
 
-    private static List<Demand> of(Position position) {
+    /** What a position asks for by itself. */
+    static List<Demand> of(Position position) {
         return switch (position) {
             case SUPINE -> List.of(Demand.SUPINE, Demand.FLOOR);
             case PRONE -> List.of(Demand.PRONE, Demand.FLOOR);

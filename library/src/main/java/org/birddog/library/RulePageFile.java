@@ -43,7 +43,12 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
             "reasons-not",
             "from",
             "caution",
-            "lesson");
+            "lesson",
+            "due",
+            "due-not",
+            "tests",
+            "tests-not",
+            "offer");
 
     static RulePageFile read(String rule, String file, String text, Faults faults) {
         PageLayout layout = PageLayout.of(text);

@@ -16,6 +16,12 @@ record SourcesKnown() implements ContentCheck {
         content.exercises().forEach(file -> check(file.part(), file.exercise().sources(), known, report));
         content.pages().forEach(file -> check(file.part(), file.page().sources(), known, report));
         content.lessons().forEach(file -> check(file.part(), file.lesson().sources(), known, report));
+        content.measures()
+                .forms()
+                .forEach(file -> check(file.part(), file.form().sources(), known, report));
+        content.measures()
+                .tests()
+                .forEach(file -> check(file.part(), file.protocol().sources(), known, report));
     }
 
     private static void check(Part file, List<String> named, List<String> known, Report report) {

@@ -17,7 +17,7 @@ record SourcesUsed() implements ContentCheck {
             if (!named.contains(key)) {
                 report.fault(
                         content.sources().part().at(key),
-                        "no exercise, page or lesson names the source " + key,
+                        "nothing names the source " + key,
                         "Maybe the rule that rests on it forgot to, or the source can go.");
             }
         }

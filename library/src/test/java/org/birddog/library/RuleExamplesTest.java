@@ -85,7 +85,13 @@ class RuleExamplesTest {
         }
         Content content = FILES.content();
         Content watched = new Content(
-                content.version(), content.exercises(), pages, content.sources(), content.lessons(), content.texts());
+                content.version(),
+                content.exercises(),
+                pages,
+                content.sources(),
+                content.lessons(),
+                content.measures(),
+                content.texts());
         ExamplesCheck check = new ExamplesCheck(Coach.of(watched));
         for (RulePageFile page : FILES.pages()) {
             page.examples().forEach(check::contradictions);

@@ -113,6 +113,7 @@ class ShippedContentTest {
                 .isTrue();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .matches("content: \\d+ exercises, \\d+ rules, \\d+ examples, \\d+ lessons, \\d+ terms, "
-                        + "\\d+ names of the articles, \\d+ sources, no fault\\R");
+                        + "\\d+ names of the articles, \\d+ questionnaires, \\d+ self-tests, "
+                        + "\\d+ sources, no fault\\R");
     }
 }

@@ -126,7 +126,7 @@ class DayListTest {
             assertThat(html.split("<p>", -1).length).as("few paragraphs").isLessThan(12);
         }
         assertThat(PersonLooking.html("/today/why-not", PersonLooking.person("training")))
-                .contains("51 of 83 exercises", "Your stage", "Show 50 exercises", "also: A resistance band")
+                .contains("53 of 89 exercises", "Your stage", "Show 52 exercises", "also: A resistance band")
                 .contains("Equipment not at hand", "href=\"/profile/comfort\"");
     }
 }

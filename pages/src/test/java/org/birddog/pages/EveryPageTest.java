@@ -34,6 +34,14 @@ class EveryPageTest {
             "/emergency",
             "/before-you-start",
             "/seen",
+            "/questionnaires",
+            "/questionnaires/rmdq",
+            "/questionnaires/psfs",
+            "/questionnaires/global-change",
+            "/scores/rmdq",
+            "/self-tests",
+            "/self-tests/hamstring-length",
+            "/self-tests/bridge-hold",
             "/nowhere",
             "/check-in");
 
@@ -55,6 +63,14 @@ class EveryPageTest {
         checkPage(PersonWalking.ready().refused("/check-in", PersonWalking.form()), "a refused check-in");
         checkPage(PersonWalking.ready().refused("/session", PersonWalking.form()), "a refused log");
         checkPage(PersonWalking.ready().refused("/relief", PersonWalking.form()), "a refused relief");
+        for (String form : List.of("rmdq", "peg", "psfs", "pain-nrs", "global-change")) {
+            checkPage(
+                    PersonWalking.ready().refused("/questionnaires/" + form, PersonWalking.form()),
+                    "a refused " + form);
+        }
+        checkPage(
+                PersonWalking.ready().refused("/self-tests/hamstring-length", PersonWalking.form()),
+                "a refused self-test");
         assertThat(pages).isGreaterThan(30);
     }
 

@@ -105,7 +105,7 @@ class ExercisesTest {
         assertThat(html("training", "kind", "core", "floor", "no", "q", "wall"))
                 .contains("value=\"core\" selected", "value=\"no\" checked", "value=\"wall\"", "2 chosen");
         assertThat(found("kind", "nonsense", "part", "9", "position", "", "needs", "<b>", "pregnancy", "x"))
-                .hasSize(83);
+                .hasSize(89);
     }
 
     @Test

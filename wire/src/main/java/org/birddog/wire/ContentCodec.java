@@ -9,6 +9,7 @@ import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
 import org.birddog.coach.content.Lesson;
+import org.birddog.coach.content.Measures;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.content.Source;
 
@@ -45,10 +46,17 @@ public final class ContentCodec {
         while (reader.nextElement(MOST)) {
             lessons.add(LessonCodec.read(reader));
         }
+        Measures measures = MeasuresCodec.read(members.required("measures"));
         SortedMap<String, SortedMap<String, ExerciseText>> texts = languages(members.required("texts"));
         members.close();
         return new Content(
-                version, List.copyOf(exercises), List.copyOf(pages), List.copyOf(sources), List.copyOf(lessons), texts);
+                version,
+                List.copyOf(exercises),
+                List.copyOf(pages),
+                List.copyOf(sources),
+                List.copyOf(lessons),
+                measures,
+                texts);
     }
 
     /** The bundle of a content. */
@@ -77,7 +85,9 @@ public final class ContentCodec {
         for (Lesson lesson : content.lessons()) {
             LessonCodec.write(writer, lesson);
         }
-        writer.endList().key("texts").beginObject();
+        writer.endList().key("measures");
+        MeasuresCodec.write(writer, content.measures());
+        writer.key("texts").beginObject();
         for (Map.Entry<String, SortedMap<String, ExerciseText>> language :
                 content.texts().entrySet()) {
             writer.freeKey(language.getKey()).beginObject();

@@ -1,6 +1,5 @@
 package org.birddog.wire;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,9 +10,7 @@ import org.birddog.coach.vocabulary.Form;
 /** The JSON form of a questionnaire. */
 final class QuestionnaireCodec {
 
-    private static final int RMDQ_ITEMS = 24;
     private static final int MOST_ACTIVITIES = 10;
-    private static final List<String> PEG_ITEMS = List.of("pain", "enjoyment", "activity");
     private static final Vocabulary<Form> FORMS = Vocabulary.of(Form.values());
 
     private QuestionnaireCodec() {}
@@ -22,9 +19,9 @@ final class QuestionnaireCodec {
         Form form = FORMS.read(members.required("form"));
         JsonReader reader = members.required("answers");
         SortedMap<String, Integer> answers = switch (form) {
-            case RMDQ -> rmdq(reader);
-            case PEG -> peg(reader);
-            case PSFS -> psfs(reader);
+            case RMDQ -> ticks(form, reader);
+            case PEG, PAIN_NRS, GLOBAL_CHANGE -> ratings(form, reader);
+            case PSFS -> activities(reader);
         };
         return new Questionnaire(id, at, form, answers);
     }
@@ -44,28 +41,27 @@ final class QuestionnaireCodec {
     }
 
     /** An item that was left untouched counts as not ticked, so that both ways to say so are one. */
-    private static SortedMap<String, Integer> rmdq(JsonReader reader) {
+    private static SortedMap<String, Integer> ticks(Form form, JsonReader reader) {
         Members items = reader.members();
         SortedMap<String, Integer> answers = new TreeMap<>();
-        for (int item = 1; item <= RMDQ_ITEMS; item++) {
-            String name = Integer.toString(item);
-            answers.put(name, items.has(name) && reader.truth() ? 1 : 0);
+        for (String item : form.items()) {
+            answers.put(item, items.has(item) && reader.truth() ? 1 : 0);
         }
         items.close();
         return answers;
     }
 
-    private static SortedMap<String, Integer> peg(JsonReader reader) {
+    private static SortedMap<String, Integer> ratings(Form form, JsonReader reader) {
         Members items = reader.members();
         SortedMap<String, Integer> answers = new TreeMap<>();
-        for (String item : PEG_ITEMS) {
-            answers.put(item, items.required(item).wholeNumber(0, 10));
+        for (String item : form.items()) {
+            answers.put(item, items.required(item).wholeNumber(form.lowest(), form.highest()));
         }
         items.close();
         return answers;
     }
 
-    private static SortedMap<String, Integer> psfs(JsonReader reader) {
+    private static SortedMap<String, Integer> activities(JsonReader reader) {
         SortedMap<String, Integer> answers = new TreeMap<>();
         reader.beginObject();
         while (reader.nextKey()) {
@@ -73,7 +69,7 @@ final class QuestionnaireCodec {
             if (activity.isEmpty() || activity.length() > EntryCodec.LONGEST_NAME) {
                 throw reader.refusal("expected a key of 1 to " + EntryCodec.LONGEST_NAME + " characters");
             }
-            if (answers.put(activity, reader.wholeNumber(0, 10)) != null) {
+            if (answers.put(activity, reader.wholeNumber(Form.PSFS.lowest(), Form.PSFS.highest())) != null) {
                 throw reader.refusal("given twice");
             }
         }

@@ -4,6 +4,7 @@ import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.SelfTest;
 import org.birddog.coach.diary.SelfTest.Result;
 import org.birddog.coach.vocabulary.MovementTest;
+import org.birddog.coach.vocabulary.MovementTest.Measured;
 import org.birddog.coach.vocabulary.Reach;
 import org.birddog.coach.vocabulary.Side;
 
@@ -23,17 +24,14 @@ final class SelfTestCodec {
     static SelfTest read(Members members, String id, At at) {
         MovementTest test = TESTS.read(members.required("test"));
         Side side = members.word("side", SIDES);
-        boolean number = switch (test) {
-            case BRIDGE_HOLD, SIDE_HOLD, FRONT_HOLD, SINGLE_LEG_STANCE, SIT_TO_STAND_30S -> true;
-            default -> false;
-        };
-        boolean movement = test == MovementTest.REPEATED_FLEXION || test == MovementTest.REPEATED_EXTENSION;
+        boolean number = test.measured().isNumber();
+        boolean movement = test.measured() == Measured.CHANGE;
         refuse(members, number ? "result" : "value", test);
         if (!movement) {
             refuse(members, "leg-reach", test);
         }
         if (number) {
-            int most = test == MovementTest.SIT_TO_STAND_30S ? MOST_STANDS : LONGEST_HOLD;
+            int most = test.measured() == Measured.COUNT ? MOST_STANDS : LONGEST_HOLD;
             int value = members.required("value").wholeNumber(0, most);
             return new SelfTest(id, at, test, side, null, value, null);
         }

@@ -155,6 +155,20 @@ class EntryBoundsTest {
         assertThat(refuses(peg.with("answers", "{'pain':1,'enjoyment':2,'activity':11}"))
                         .path())
                 .isEqualTo("diary[3].answers.activity");
+        Sample pain = form.with("form", "'pain-nrs'");
+        accepts(pain.with("answers", "{'now':0,'average':10,'worst':10}"));
+        assertThat(refuses(pain.with("answers", "{'now':0,'average':11,'worst':10}"))
+                        .path())
+                .isEqualTo("diary[3].answers.average");
+        assertThat(refuses(pain.with("answers", "{'now':0,'worst':10}")).path()).isEqualTo("diary[3].answers.average");
+        Sample change = form.with("form", "'global-change'");
+        accepts(change.with("answers", "{'change':-3}"));
+        accepts(change.with("answers", "{'change':3}"));
+        for (int beyond : new int[] {-4, 4}) {
+            assertThat(refuses(change.with("answers", "{'change':" + beyond + "}"))
+                            .message())
+                    .isEqualTo("expected a whole number from -3 to 3, got " + beyond);
+        }
         Sample rmdq = form.with("form", "'rmdq'");
         assertThat(refuses(rmdq.with("answers", "{'25':true}")).message()).isEqualTo("unknown key");
         assertThat(refuses(rmdq.with("answers", "{'1':1}")).path()).isEqualTo("diary[3].answers.1");

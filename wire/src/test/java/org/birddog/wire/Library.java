@@ -10,11 +10,17 @@ import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
 import org.birddog.coach.content.Lesson;
 import org.birddog.coach.content.Load;
+import org.birddog.coach.content.Measures;
+import org.birddog.coach.content.QuestionnaireForm;
+import org.birddog.coach.content.QuestionnaireText;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.content.RuleText;
 import org.birddog.coach.content.Source;
 import org.birddog.coach.vocabulary.Aim;
+import org.birddog.coach.content.TestProtocol;
+import org.birddog.coach.content.TestText;
 import org.birddog.coach.vocabulary.Band;
+import org.birddog.coach.vocabulary.Better;
 import org.birddog.coach.vocabulary.Category;
 import org.birddog.coach.vocabulary.Cause;
 import org.birddog.coach.vocabulary.Condition;
@@ -23,7 +29,10 @@ import org.birddog.coach.vocabulary.Demands;
 import org.birddog.coach.vocabulary.Equipment;
 import org.birddog.coach.vocabulary.Movement;
 import org.birddog.coach.vocabulary.Permission;
+import org.birddog.coach.vocabulary.Form;
+import org.birddog.coach.vocabulary.MovementTest;
 import org.birddog.coach.vocabulary.Position;
+import org.birddog.coach.vocabulary.Scoring;
 import org.birddog.coach.vocabulary.Site;
 import org.birddog.coach.vocabulary.Topic;
 import org.birddog.coach.vocabulary.Work;
@@ -112,6 +121,7 @@ final class Library {
                                     List.of(Work.DESK),
                                     List.of(Movement.SITTING),
                                     List.of(Aim.POSTURE)))),
+            new Measures(List.of(form(Form.PEG, true), form(Form.RMDQ, false)), List.of(test())),
             texts());
 
     private Library() {}
@@ -122,6 +132,43 @@ final class Library {
 
     private static Lesson lesson(String id, int order, Lesson.Suits suits) {
         return new Lesson(id, order, Topic.DAILY_LIFE, Permission.REST, suits, List.of("mcgill"));
+    }
+
+    private static QuestionnaireForm form(Form form, boolean full) {
+        SortedMap<String, QuestionnaireText> texts = new TreeMap<>();
+        List<QuestionnaireText.Item> items = List.of(
+                new QuestionnaireText.Item("1", "I \"stay\" at home.", null, null, List.of()),
+                new QuestionnaireText.Item("2", "How much?", "low", "high", List.of("a", "b")));
+        texts.put("en", new QuestionnaireText("A form", "about", "Please tick.", full ? items : List.of(), "meaning"));
+        return new QuestionnaireForm(
+                form,
+                full ? Scoring.MEAN : Scoring.SUM,
+                full ? Better.HIGHER : Better.LOWER,
+                full ? new QuestionnaireForm.Notable(5, 30, 3) : null,
+                full ? 4 : null,
+                full ? 20 : null,
+                "free",
+                List.of("mcgill"),
+                texts);
+    }
+
+    private static TestProtocol test() {
+        SortedMap<String, TestText> texts = new TreeMap<>();
+        texts.put(
+                "en",
+                new TestText("A hold", "why", "not for", List.of("set up"), List.of(), "counted", "stop", "changes"));
+        return new TestProtocol(
+                MovementTest.SIDE_HOLD,
+                "bird-dog",
+                2,
+                Position.SIDE_LYING,
+                Demands.of(Demand.FLOOR, Demand.LONG_ISOMETRIC),
+                List.of(Site.UPPER_BACK, Site.LOWER_BACK),
+                List.of(Equipment.MAT),
+                true,
+                List.of("weak-muscle"),
+                List.of("mcgill"),
+                texts);
     }
 
     private static RulePage page(String rule, String english, @Nullable String spanish) {

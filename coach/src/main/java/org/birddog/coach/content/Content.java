@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages by rule, in its order
  * @param sources by key, in its order
  * @param lessons in the order in which they are read
+ * @param measures questionnaires and self-tests
  * @param texts the exercises' words: language, then exercise
  */
 public record Content(
@@ -21,12 +22,13 @@ public record Content(
         List<RulePage> pages,
         List<Source> sources,
         List<Lesson> lessons,
+        Measures measures,
         SortedMap<String, SortedMap<String, ExerciseText>> texts) {
 
     /** The same content for a person who does held core exercises as descending pyramids. */
     public Content inPyramids() {
         return new Content(
-                version, exercises.stream().map(Exercise::asPyramid).toList(), pages, sources, lessons, texts);
+                version, exercises.stream().map(Exercise::asPyramid).toList(), pages, sources, lessons, measures, texts);
     }
 
     /** The place of an exercise in {@link #exercises}, or -1 where this content lacks it. */

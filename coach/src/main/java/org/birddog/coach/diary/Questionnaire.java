@@ -6,7 +6,8 @@ import org.birddog.coach.vocabulary.Form;
 /**
  * A questionnaire as it was filled in.
  *
- * @param answers by item; a tick of the Roland-Morris form is 1 and an untouched item 0, all others 0-10
+ * @param answers by item; a tick of the Roland-Morris form is 1 and an untouched item 0, the change overall goes from
+ *     -3 to 3, all others from 0 to 10
  */
 public record Questionnaire(String id, At at, Form form, SortedMap<String, Integer> answers) implements Entry {
 

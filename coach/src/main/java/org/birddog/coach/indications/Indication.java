@@ -20,6 +20,15 @@ record Indication(String rule, List<Evidence> evidence, int worth, Predicate<Exe
         return exercises.test(exercise);
     }
 
+    boolean isSeenIn(String entry) {
+        for (Evidence each : evidence) {
+            if (entry.equals(each.entry())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Reason reason() {
         return new Reason(rule, evidence);
     }

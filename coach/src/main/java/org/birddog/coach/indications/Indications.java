@@ -65,6 +65,26 @@ public record Indications(List<Indication> list) {
         return null;
     }
 
+    /** The first that was seen in an entry of the diary, or null. */
+    public @Nullable Reason seenIn(String entry) {
+        for (Indication indication : list) {
+            if (indication.isSeenIn(entry)) {
+                return indication.reason();
+            }
+        }
+        return null;
+    }
+
+    /** Whether something that was seen in an entry speaks for an exercise. */
+    public boolean speaksFor(Exercise exercise, String entry) {
+        for (Indication indication : list) {
+            if (indication.worth() > 0 && indication.isSeenIn(entry) && indication.isAbout(exercise)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a rule is among them. */
     public boolean says(String rule) {
         for (Indication indication : list) {

@@ -49,11 +49,16 @@ public record Wishes(
     /** The first piece of equipment that an exercise needs and the person lacks, or null. */
     public @Nullable Equipment missing(Exercise exercise) {
         for (Equipment needed : exercise.equipment()) {
-            if (!GIVEN.contains(needed) && !equipment.contains(needed)) {
+            if (lacks(needed)) {
                 return needed;
             }
         }
         return null;
+    }
+
+    /** Whether the person lacks a piece of equipment. */
+    public boolean lacks(Equipment needed) {
+        return !GIVEN.contains(needed) && !equipment.contains(needed);
     }
 
     /** The first of the person's sites that an exercise is chiefly for, or null. */

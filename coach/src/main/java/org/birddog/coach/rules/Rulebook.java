@@ -50,6 +50,9 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
             "lesson-for-you",
             "lesson-next",
             "lesson-again",
+            "questionnaire-due",
+            "self-test-due",
+            "self-test-open",
             "no-equipment",
             "last-check");
 

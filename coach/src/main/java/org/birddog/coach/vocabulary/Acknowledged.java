@@ -1,9 +1,13 @@
 package org.birddog.coach.vocabulary;
 
-/** What a person has read. Shown to all, gates nothing. */
+/** What a person has read or put off. It gates nothing. */
 public enum Acknowledged implements Word {
     SEE_A_PROFESSIONAL,
-    WARNING_SIGNS;
+    WARNING_SIGNS,
+    /** Not now, said to a questionnaire. */
+    QUESTIONNAIRE_DUE,
+    /** Not now, said to a self-test. */
+    SELF_TEST_DUE;
 
     private final String word = Word.super.word();
 

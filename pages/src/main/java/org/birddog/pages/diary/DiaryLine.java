@@ -21,6 +21,8 @@ import org.birddog.coach.diary.UnknownEntry;
 import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.pages.questionnaires.PlainScore;
+import org.birddog.pages.selftests.PlainResult;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.PlainDay;
 import org.birddog.pages.words.Sayings;
@@ -74,12 +76,27 @@ record DiaryLine(
                         say.label(seen.outcome())));
             case Order order -> List.of(say.of("diary.order", "order", say.label(order.order()), "by", order.by()));
             case Goal goal -> List.of(say.of("diary.goal", "activity", goal.activity(), "ability", goal.ability()));
-            case Questionnaire questionnaire -> List.of(say.label(questionnaire.form()));
-            case SelfTest test -> List.of(say.label(test.test()));
             case LessonRead lesson -> List.of(sayings.lessonTitle(lesson.lesson()));
-            case Acknowledgement read -> List.of(sayings.title(read.of().word()));
+            case Questionnaire filled ->
+                List.of(say.of(
+                        "diary.questionnaire",
+                        "form",
+                        say.label(filled.form()),
+                        "score",
+                        PlainScore.of(filled, sayings)));
+            case SelfTest test ->
+                List.of(say.of("diary.self-test", "test", say.label(test.test()), "result", PlainResult.of(test, say)));
+            case Acknowledgement said -> List.of(acknowledged(said, sayings));
             case Correction _ -> List.of();
             case UnknownEntry _ -> List.of(say.of("diary.unknown"));
+        };
+    }
+
+    private static String acknowledged(Acknowledgement said, Sayings sayings) {
+        String title = sayings.title(said.of().word());
+        return switch (said.of()) {
+            case SEE_A_PROFESSIONAL, WARNING_SIGNS -> title;
+            case QUESTIONNAIRE_DUE, SELF_TEST_DUE -> sayings.say().of("diary.put-off", "title", title);
         };
     }
 

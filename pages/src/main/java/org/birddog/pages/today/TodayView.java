@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param beginner whether no session was ever logged
  * @param shortest minutes of the short session that is offered instead; 0 where today's is no longer
  * @param lesson the lesson of the day, or null
+ * @param invitation to a questionnaire or a self-test, or null
  * @param numbers to call in an emergency
  */
 record TodayView(
@@ -61,6 +62,7 @@ record TodayView(
         boolean beginner,
         int shortest,
         @Nullable LessonCard lesson,
+        @Nullable Invitation invitation,
         String numbers) {
 
     static TodayView of(Turn turn, Form form) {
@@ -98,6 +100,7 @@ record TodayView(
                 turn.diary().all(Session.class).isEmpty(),
                 shortest(turn),
                 LessonCard.of(turn),
+                Invitation.of(turn),
                 say.or(EmergencyNumbers.of(turn.country())));
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.birddog.coach.Coach;
 import org.birddog.coach.advice.Advice;
+import org.birddog.coach.assessment.Assessment;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.ExerciseText;
 import org.birddog.coach.diary.At;
@@ -48,6 +49,7 @@ public final class Turn {
     private @Nullable Advice advice;
     private @Nullable Advice relief;
     private @Nullable Advice minimum;
+    private @Nullable Assessment assessment;
     private @Nullable Sayings sayings;
 
     public Turn(App app, Visit visit, List<Entry> entries, Now now, Supplier<String> ids) {
@@ -196,6 +198,16 @@ public final class Turn {
     /** The lesson that the coach picked for today, or null where none is fit. */
     public @Nullable LessonOfTheDay lessonOfTheDay() {
         return app.coach().lesson(outlook());
+    }
+
+    /** What there is to measure today. */
+    public Assessment assessment() {
+        Assessment known = assessment;
+        if (known == null) {
+            known = app.coach().assess(outlook());
+            assessment = known;
+        }
+        return known;
     }
 
     /** The content with the ladders that this person climbs. */

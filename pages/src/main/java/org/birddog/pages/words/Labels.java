@@ -2,6 +2,7 @@ package org.birddog.pages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.birddog.coach.diary.SelfTest;
 import org.birddog.coach.vocabulary.ActivityLevel;
 import org.birddog.coach.vocabulary.Aim;
 import org.birddog.coach.vocabulary.Answer;
@@ -24,6 +25,7 @@ import org.birddog.coach.vocabulary.Pursuit;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.Reach;
 import org.birddog.coach.vocabulary.Settles;
+import org.birddog.coach.vocabulary.Side;
 import org.birddog.coach.vocabulary.Site;
 import org.birddog.coach.vocabulary.Topic;
 import org.birddog.coach.vocabulary.Word;
@@ -81,6 +83,8 @@ public final class Labels {
             case Quality _ -> "quality";
             case Reach _ -> "reach";
             case Settles _ -> "settles";
+            case SelfTest.Result _ -> "test-result";
+            case Side _ -> "side";
             case Site _ -> "site";
             case Topic _ -> "topic";
             case Work _ -> "work";

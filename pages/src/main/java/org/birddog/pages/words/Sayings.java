@@ -9,10 +9,12 @@ import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
 import org.birddog.coach.content.LessonText;
+import org.birddog.coach.content.QuestionnaireForm;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.content.RuleText;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Reason;
+import org.birddog.coach.vocabulary.Form;
 import org.birddog.wire.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,9 @@ public final class Sayings {
             "direction",
             "flags",
             "settles",
-            "sign");
+            "sign",
+            "form",
+            "test");
 
     private final Content content;
     private final Words words;
@@ -99,6 +103,11 @@ public final class Sayings {
     /** A dose of an exercise, in plain words. */
     public String dose(Exercise exercise, Dose dose) {
         return PlainDose.words(say, dose, exercise.ladder());
+    }
+
+    /** A questionnaire with its scoring and its words. */
+    public QuestionnaireForm form(Form form) {
+        return content.measures().form(form);
     }
 
     /** The words of a rule's page, its numbers still to be filled in. */

@@ -174,7 +174,13 @@ class BrokenRulesTest {
                     page.texts()));
         }
         return new Content(
-                content.version(), content.exercises(), pages, content.sources(), content.lessons(), content.texts());
+                content.version(),
+                content.exercises(),
+                pages,
+                content.sources(),
+                content.lessons(),
+                content.measures(),
+                content.texts());
     }
 
     private static Coach with(Coach coach, UnaryOperator<Rule> change) {

@@ -25,7 +25,13 @@ final class Faulty {
             pages.add(page.rule().equals(rule) ? change.apply(page) : page);
         }
         return new Content(
-                content.version(), content.exercises(), pages, content.sources(), content.lessons(), content.texts());
+                content.version(),
+                content.exercises(),
+                pages,
+                content.sources(),
+                content.lessons(),
+                content.measures(),
+                content.texts());
     }
 
     /** The same page that bars and cautions other demands. */
@@ -70,7 +76,13 @@ final class Faulty {
                     each.inPyramid()));
         }
         return new Content(
-                content.version(), exercises, content.pages(), content.sources(), content.lessons(), content.texts());
+                content.version(),
+                exercises,
+                content.pages(),
+                content.sources(),
+                content.lessons(),
+                content.measures(),
+                content.texts());
     }
 
     /** The same coach with one rule exchanged. */

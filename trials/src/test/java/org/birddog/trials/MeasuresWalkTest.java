@@ -1,0 +1,110 @@
+package org.birddog.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questionnaires and self-tests in a real browser, from the line on the day's page to what a result changes. */
+@Tag("slow")
+@Timeout(300)
+class MeasuresWalkTest {
+
+    private static final List<String> WAYS = List.of(
+            "/questionnaires",
+            "/questionnaires/rmdq",
+            "/questionnaires/psfs",
+            "/questionnaires/pain-nrs",
+            "/questionnaires/global-change",
+            "/self-tests",
+            "/self-tests/bridge-hold",
+            "/self-tests/repeated-extension");
+
+    @TempDir
+    static Path data;
+
+    private static Served served;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start(data);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    private static Walker ready() {
+        Walker walker = new Walker(chromium.browser(), served.address(), true);
+        walker.open("/screening").answerSafely("none");
+        walker.tellAboutThemselves("1985");
+        walker.tellAboutTheirPlan();
+        return walker;
+    }
+
+    private static void seen(Walker walker, String name) {
+        walker.look(name).shoot(name);
+    }
+
+    @Test
+    void fromTheLineOnTheDay_toAScore() {
+        try (Walker walker = ready()) {
+            walker.open("/today");
+            walker.page().locator(".invitation a").click();
+            assertThat(walker.path()).isEqualTo("/questionnaires/rmdq");
+            walker.choose("tick", "3");
+            walker.choose("tick", "11");
+            walker.press("Save my answers");
+            assertThat(walker.path()).isEqualTo("/scores/rmdq");
+            assertThat(walker.page().locator("main").innerText()).contains("Your score: 2 of 24");
+            seen(walker, "30-score");
+            walker.open("/questionnaires/peg");
+            walker.choose("pain", "4");
+            walker.press("Save my answers");
+            assertThat(walker.page().locator("[role='alert'] a").count()).isEqualTo(2);
+            assertThat(walker.page().locator("input:checked").count()).isOne();
+            seen(walker, "31-peg-with-faults");
+            walker.open("/today");
+            assertThat(walker.page().locator(".invitation").count()).isZero();
+        }
+    }
+
+    @Test
+    void aTightSide_isToldAndChangesThePlan() {
+        try (Walker walker = ready()) {
+            walker.open("/self-tests/hamstring-length");
+            walker.choose("left", "tight");
+            walker.choose("right", "normal");
+            walker.press("Save the result");
+            assertThat(walker.page().locator("main").innerText())
+                    .contains("Tight, left", "come up more often", "It counts up to and on");
+            seen(walker, "32-self-test");
+        }
+    }
+
+    @Test
+    void theirPages_areFitForEveryone() {
+        try (Walker walker = ready()) {
+            for (String way : WAYS) {
+                walker.open(way);
+                assertThat(walker.path()).isEqualTo(way);
+                seen(walker, "33" + way.replace('/', '-'));
+            }
+        }
+    }
+}
