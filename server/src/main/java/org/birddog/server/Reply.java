@@ -99,8 +99,7 @@ final class Reply {
 
     /** A drawing whose address changes with it. */
     static Reply figure(byte[] svg) {
-        return new Reply(
-                HttpServletResponse.SC_OK, "image/svg+xml;charset=UTF-8", svg, null, FOR_EVER, Extra.NOTHING);
+        return new Reply(HttpServletResponse.SC_OK, "image/svg+xml;charset=UTF-8", svg, null, FOR_EVER, Extra.NOTHING);
     }
 
     /** A few words for a machine. */

@@ -28,7 +28,13 @@ public record Content(
     /** The same content for a person who does held core exercises as descending pyramids. */
     public Content inPyramids() {
         return new Content(
-                version, exercises.stream().map(Exercise::asPyramid).toList(), pages, sources, lessons, measures, texts);
+                version,
+                exercises.stream().map(Exercise::asPyramid).toList(),
+                pages,
+                sources,
+                lessons,
+                measures,
+                texts);
     }
 
     /** The place of an exercise in {@link #exercises}, or -1 where this content lacks it. */

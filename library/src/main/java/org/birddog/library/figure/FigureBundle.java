@@ -11,10 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.birddog.coach.content.ExerciseText;
+import org.birddog.coach.content.TestText;
 import org.birddog.library.ContentFiles;
 import org.birddog.library.ExerciseFile;
+import org.birddog.library.SelfTestFile;
 import org.birddog.wire.JsonWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the figures of all exercises and self-tests, in every language, for the hosts to serve. */
 public final class FigureBundle {
@@ -42,11 +43,13 @@ public final class FigureBundle {
                     exercise == null ? List.of() : exercise.exercise().targets();
             Drawing drawing = file.drawing(targets);
             if (exercise == null) {
-                bundle.draw("en", file.id(), drawing, null);
+                bundle.drawTest(file.id(), drawing, content);
                 continue;
             }
             for (Map.Entry<String, ExerciseText> text : exercise.texts().entrySet()) {
-                bundle.draw(text.getKey(), file.id(), drawing, text.getValue());
+                String fault = text.getValue().faults().getFirst().fault();
+                bundle.draw(
+                        text.getKey(), file.id(), drawing, text.getValue().name(), text.getValue().steps(), fault);
             }
             if (drawing.showsFault()) {
                 poor.add(file.id());
@@ -55,14 +58,24 @@ public final class FigureBundle {
         Files.writeString(folder.resolveSibling("figures.json"), bundle.index(poor));
     }
 
-    private void draw(String language, String id, Drawing drawing, @Nullable ExerciseText text) throws IOException {
-        String title = text == null ? id : text.name();
-        String description = text == null ? "" : String.join(" ", text.steps());
+    /** Draws the figure of a self-test, which has its test's name and steps. */
+    private void drawTest(String id, Drawing drawing, ContentFiles content) throws IOException {
+        for (SelfTestFile test : content.measures().tests()) {
+            if (id.equals(FiguresThere.TEST + test.protocol().test().word())) {
+                for (Map.Entry<String, TestText> text : test.protocol().texts().entrySet()) {
+                    draw(text.getKey(), id, drawing, text.getValue().name(), text.getValue().steps(), "");
+                }
+            }
+        }
+    }
+
+    private void draw(String language, String id, Drawing drawing, String title, List<String> steps, String fault)
+            throws IOException {
+        String description = String.join(" ", steps);
         write(language, id + ".svg", drawing.moving(title, description));
         write(language, id + ".still.svg", drawing.still(title, description));
         write(language, id + ".strip.svg", drawing.strip(title, description));
         if (drawing.showsFault()) {
-            String fault = text == null ? "" : text.faults().getFirst().fault();
             write(language, id + ".poor.svg", drawing.poor(title, fault));
         }
     }

@@ -9,7 +9,8 @@ import org.birddog.library.ExerciseFile;
 /** Every exercise has a figure, and every figure shows an exercise or a self-test. */
 public record FiguresThere() implements ContentCheck {
 
-    private static final String TEST = "test-";
+    /** Before the word of a self-test, in the id of its figure. */
+    static final String TEST = "test-";
 
     @Override
     public String name() {
