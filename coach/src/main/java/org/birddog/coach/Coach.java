@@ -1,7 +1,6 @@
 package org.birddog.coach;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.PlannedDay;
@@ -28,7 +27,6 @@ import org.birddog.coach.plan.Exclusions;
 import org.birddog.coach.plan.LastCheck;
 import org.birddog.coach.plan.Prescriber;
 import org.birddog.coach.plan.Reasons;
-import org.birddog.coach.plan.StandIns;
 import org.birddog.coach.plan.Targets;
 import org.birddog.coach.plan.Wishes;
 import org.birddog.coach.rules.Rulebook;
@@ -51,10 +49,6 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
     public static final String VERSION = "0.1.0";
 
     private static final int DAYS_AHEAD = 7;
-    private static final Comparator<Finding> STRICTEST_FIRST = Comparator.comparing(
-                    (Finding finding) -> finding.limit().permission())
-            .reversed()
-            .thenComparing(Finding::rule);
 
     /** The coach that knows a content. */
     public static Coach of(Content content) {
@@ -63,43 +57,6 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
 
     /** What the coach sees of one part of a diary. */
     public record Sight(Facts facts, Training training, List<Finding> findings) {}
-
-    /**
-     * What the coach makes of a diary before it plans.
-     *
-     * @param now what is seen in the diary until today
-     * @param findings of now, and of what is dated later; strictest first
-     * @param envelope where all of them meet
-     * @param prescriber today's doses
-     */
-    public record Outlook(Sight now, List<Finding> findings, Envelope envelope, Prescriber prescriber) {
-
-        /** What may be done today in the place of an exercise of a session that was planned from this. */
-        public StandIns standIns(Advice advice, PlannedSession session) {
-            return new StandIns(advice, session, envelope, prescriber, findings);
-        }
-
-        /** Whether the day is locked or something must be answered first. */
-        boolean isClosed() {
-            return envelope.permission().compareTo(Permission.ASK_FIRST) >= 0;
-        }
-
-        /**
-         * The same with what a person asked for: the envelope is met with it.
-         *
-         * @param prescribing whether what a clinician prescribed comes in
-         */
-        Outlook asked(List<Finding> wanted, boolean prescribing) {
-            List<Finding> all = new ArrayList<>(findings);
-            all.addAll(wanted);
-            all.sort(STRICTEST_FIRST);
-            Envelope narrower = envelope;
-            for (Finding finding : wanted) {
-                narrower = narrower.meet(finding.limit());
-            }
-            return new Outlook(now, all, narrower, prescriber.within(narrower, prescribing));
-        }
-    }
 
     /**
      * The advice for one day.
@@ -185,7 +142,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 }
             }
         }
-        findings.sort(STRICTEST_FIRST);
+        findings.sort(Outlook.STRICTEST_FIRST);
         Envelope envelope = Envelope.OPEN;
         for (Finding finding : findings) {
             envelope = envelope.meet(finding.limit());

@@ -25,7 +25,7 @@ public final class Bundle {
         write(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
-    /** Writes the bundle of a content folder, and beside it words, lessons and figures; faults are printed and refused. */
+    /** Writes the bundle of a content folder, and beside it words, lessons and figures; faults are refused. */
     static void write(Path content, Path bundle) throws IOException {
         ContentFiles files = ContentReader.read(content);
         List<Fault> faults = Checks.faults(files);

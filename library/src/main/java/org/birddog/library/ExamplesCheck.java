@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.Change;
 import org.birddog.coach.advice.Exclusion;
@@ -41,7 +42,7 @@ public final class ExamplesCheck {
         } catch (WireException e) {
             return List.of("its diary is none: " + e.path() + " " + e.getMessage());
         }
-        Coach.Outlook outlook = coach.outlook(given.diary(), given.today(), given.hour());
+        Outlook outlook = coach.outlook(given.diary(), given.today(), given.hour());
         Object ask = example.data().get("ask");
         Advice advice = asked(given, ask == null ? "the day" : ask.toString());
         if (advice == null) {
@@ -70,7 +71,7 @@ public final class ExamplesCheck {
         };
     }
 
-    private @Nullable String fault(String key, @Nullable Object want, Advice advice, Coach.Outlook outlook) {
+    private @Nullable String fault(String key, @Nullable Object want, Advice advice, Outlook outlook) {
         return switch (key) {
             case "permission" -> same(key, want, advice.permission().word());
             case "stage" -> same(key, want, advice.stage());
@@ -103,7 +104,7 @@ public final class ExamplesCheck {
     }
 
     /** The lesson of the day and the rule that picked it, in one word each; none where there is none. */
-    private String lesson(Coach.Outlook outlook) {
+    private String lesson(Outlook outlook) {
         LessonOfTheDay picked = coach.lesson(outlook);
         return picked == null
                 ? "none"
@@ -177,7 +178,7 @@ public final class ExamplesCheck {
         return null;
     }
 
-    private @Nullable String doses(Map<String, @Nullable Object> want, Coach.Outlook outlook) {
+    private @Nullable String doses(Map<String, @Nullable Object> want, Outlook outlook) {
         for (Map.Entry<String, @Nullable Object> each : want.entrySet()) {
             int place = content.indexOf(each.getKey());
             if (place < 0) {
@@ -252,7 +253,7 @@ public final class ExamplesCheck {
         return null;
     }
 
-    private @Nullable String cautions(Map<String, @Nullable Object> want, Coach.Outlook outlook) {
+    private @Nullable String cautions(Map<String, @Nullable Object> want, Outlook outlook) {
         for (Map.Entry<String, @Nullable Object> each : want.entrySet()) {
             Exercise exercise = content.exercise(each.getKey());
             List<String> rules = new ArrayList<>();

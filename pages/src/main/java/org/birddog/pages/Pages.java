@@ -44,6 +44,7 @@ import org.birddog.pages.session.SheetPage;
 import org.birddog.pages.today.TodayPage;
 import org.birddog.pages.today.WhyNotPage;
 import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.App;
 import org.birddog.pages.turn.Now;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.turn.Visit;
@@ -60,7 +61,7 @@ public final class Pages {
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
 
-    private final Turn.App app;
+    private final App app;
     private final SortedMap<String, Way> ways = new TreeMap<>();
 
     private Pages(
@@ -70,7 +71,7 @@ public final class Pages {
             Figures figures,
             @Nullable String player) {
         Stylesheet style = Stylesheet.make();
-        app = new Turn.App(coach, Sayings.in(wordings, coach.content(), lessons), style, figures, player);
+        app = new App(coach, Sayings.in(wordings, coach.content(), lessons), style, figures, player);
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
         ways.put("/before-you-start", new Way(SignsPage::show, SignsPage::acknowledge));

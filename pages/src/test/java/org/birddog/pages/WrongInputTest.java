@@ -80,7 +80,7 @@ class WrongInputTest {
     void markupIsShownAsText() {
         PersonWalking person = PersonWalking.ready();
         person.send("/check-in", PersonWalking.form("pain", "2", "note", "<script>alert('x')</script>\"><img src=x>"));
-        assertThat(person.html("/today")).contains("&lt;script&gt;alert(").doesNotContain("<script", "<img");
+        assertThat(person.html("/today")).contains("&lt;script&gt;alert(").doesNotContain("<script", "<img src=x");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.birddog.pages.look.Figures;
 import org.birddog.pages.look.Icon;
 import org.jspecify.annotations.Nullable;
 
-/** The app's icons as pixels, for telephones that take no drawing, and the figures of the exercises: files, no pages. */
+/** The app's icons as pixels, for telephones that take no drawing, and the figures of the exercises. No pages. */
 final class Pictures {
 
     /** A language, an exercise, and the kind of drawing; nothing that could lead elsewhere. */

@@ -9,9 +9,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.core.importer.Locations;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.birddog.coach.Coach;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The arrows between the modules run one way, and the names are those of the domain. */
 class ArchitectureTest {
 
-    static final JavaClasses HOUSE = new ClassFileImporter().importPackages("org.birddog");
+    /** What is served of phone is one script, so its classes are on no class path. */
+    private static final Path PHONE =
+            Path.of("../phone/target/classes").toAbsolutePath().normalize();
+
+    static final JavaClasses HOUSE = new ClassFileImporter()
+            .importLocations(Stream.concat(Locations.ofPackage("org.birddog").stream(), Stream.of(Location.of(PHONE)))
+                    .toList());
 
     /** Rules about no classes hold always: so first of all, the classes must be there. */
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.Item;
 import org.birddog.coach.advice.PlannedDay;
@@ -109,9 +110,9 @@ class LastCheckTest {
     /** The prescriber keeps an envelope without the bound, so the doses pass it and the check must see them. */
     @Test
     void coachWhoseDosesPassTheBoundSaysRest() {
-        Coach.Outlook sound = COACH.outlook(walker.diary(), walker.today(), null);
+        Outlook sound = COACH.outlook(walker.diary(), walker.today(), null);
         Envelope strict = sound.envelope().meet(Envelope.of(DoseBounds.repetitions(1)));
-        Advice refused = COACH.advise(new Coach.Outlook(sound.now(), sound.findings(), strict, sound.prescriber()));
+        Advice refused = COACH.advise(new Outlook(sound.now(), sound.findings(), strict, sound.prescriber()));
         assertThat(refused.permission()).isEqualTo(Permission.REST);
         assertThat(refused.because().getFirst().rule()).isEqualTo("last-check");
         assertThat(refused.session()).isNull();

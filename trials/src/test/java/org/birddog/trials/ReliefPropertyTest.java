@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.Exclusion;
 import org.birddog.coach.advice.Item;
@@ -43,7 +44,7 @@ class ReliefPropertyTest {
             List<Entry> bag = new ArrayList<>(invented.diary());
             bag.addAll(extra(seed));
             Advice relief = coach.relief(bag, invented.today(), invented.hour());
-            Coach.Outlook day = coach.outlook(bag, invented.today(), invented.hour());
+            Outlook day = coach.outlook(bag, invented.today(), invented.hour());
             int before = faults.size();
             check(relief, coach.advise(bag, invented.today(), invented.hour()), day);
             checkPrescribed(relief, bag, invented);
@@ -58,7 +59,7 @@ class ReliefPropertyTest {
         assertThat(lessThanTheDay).as("doses cut, so that the cut is tried").isPositive();
     }
 
-    private void check(Advice relief, Advice day, Coach.Outlook outlook) {
+    private void check(Advice relief, Advice day, Outlook outlook) {
         want(relief.permission() == day.permission(), "the permission is not the day's");
         want(relief.stage() == day.stage(), "the stage is not the day's");
         if (day.permission().compareTo(Permission.ASK_FIRST) >= 0) {
@@ -87,7 +88,7 @@ class ReliefPropertyTest {
         }
     }
 
-    private void item(Item item, Advice day, Coach.Outlook outlook) {
+    private void item(Item item, Advice day, Outlook outlook) {
         Exercise exercise = item.exercise();
         String id = exercise.id();
         Category category = exercise.category();
@@ -125,7 +126,7 @@ class ReliefPropertyTest {
         if (!some || relief.session() == null) {
             return;
         }
-        Coach.Outlook ladder = coach.outlook(without, invented.today(), invented.hour());
+        Outlook ladder = coach.outlook(without, invented.today(), invented.hour());
         for (Item item : relief.session().items()) {
             String id = item.exercise().id();
             Dose dose = ladder.prescriber().dose(content.indexOf(id));
@@ -133,7 +134,7 @@ class ReliefPropertyTest {
         }
     }
 
-    private boolean hasLess(Advice relief, Coach.Outlook day) {
+    private boolean hasLess(Advice relief, Outlook day) {
         return relief.session() != null
                 && relief.session().items().stream()
                         .anyMatch(item -> item.dose().volume()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.Exclusion;
 import org.birddog.coach.assessment.Assessment;
@@ -41,7 +42,7 @@ class SelfTestPropertyTest {
         Set<MovementTest> closed = EnumSet.noneOf(MovementTest.class);
         for (long seed = 0; seed < CASES; seed++) {
             Case invented = CaseReader.read(InventedCase.line(seed, coach.content()));
-            Coach.Outlook outlook = coach.outlook(invented.diary(), invented.today(), invented.hour());
+            Outlook outlook = coach.outlook(invented.diary(), invented.today(), invented.hour());
             Advice advice = coach.advise(outlook);
             Assessment assessment = coach.assess(outlook);
             for (TestStanding standing : assessment.tests()) {
@@ -64,7 +65,7 @@ class SelfTestPropertyTest {
         assertThat(closed).containsExactly(MovementTest.values());
     }
 
-    private static @Nullable String fault(Coach coach, Coach.Outlook outlook, Advice advice, TestProtocol test) {
+    private static @Nullable String fault(Coach coach, Outlook outlook, Advice advice, TestProtocol test) {
         if (advice.permission() != Permission.TRAIN) {
             return "open under " + advice.permission().word();
         }
@@ -87,7 +88,7 @@ class SelfTestPropertyTest {
         return barred(outlook, test);
     }
 
-    private static @Nullable String barred(Coach.Outlook outlook, TestProtocol test) {
+    private static @Nullable String barred(Outlook outlook, TestProtocol test) {
         Person person = outlook.now().facts().person();
         Integer week = person.pregnancyWeekOn(outlook.now().facts().today());
         int conditions = 0;

@@ -31,8 +31,8 @@ public final class FigureBundle {
     }
 
     /**
-     * Writes {@code LANGUAGE/ID.svg} (it moves), {@code ID.still.svg}, {@code ID.strip.svg} and, where the fault is shown,
-     * {@code ID.poor.svg} into a folder, and beside it {@code figures.json}: a version and who shows the fault.
+     * Writes {@code LANGUAGE/ID.svg} (it moves), {@code ID.still.svg}, {@code ID.strip.svg} and, where it is shown, the
+     * fault in {@code ID.poor.svg} into a folder, and beside it {@code figures.json}: a version, and who shows it.
      */
     public static void write(ContentFiles content, Path folder) throws IOException {
         FigureBundle bundle = new FigureBundle(folder, sha256());
@@ -49,7 +49,12 @@ public final class FigureBundle {
             for (Map.Entry<String, ExerciseText> text : exercise.texts().entrySet()) {
                 String fault = text.getValue().faults().getFirst().fault();
                 bundle.draw(
-                        text.getKey(), file.id(), drawing, text.getValue().name(), text.getValue().steps(), fault);
+                        text.getKey(),
+                        file.id(),
+                        drawing,
+                        text.getValue().name(),
+                        text.getValue().steps(),
+                        fault);
             }
             if (drawing.showsFault()) {
                 poor.add(file.id());
@@ -63,7 +68,13 @@ public final class FigureBundle {
         for (SelfTestFile test : content.measures().tests()) {
             if (id.equals(FiguresThere.TEST + test.protocol().test().word())) {
                 for (Map.Entry<String, TestText> text : test.protocol().texts().entrySet()) {
-                    draw(text.getKey(), id, drawing, text.getValue().name(), text.getValue().steps(), "");
+                    draw(
+                            text.getKey(),
+                            id,
+                            drawing,
+                            text.getValue().name(),
+                            text.getValue().steps(),
+                            "");
                 }
             }
         }

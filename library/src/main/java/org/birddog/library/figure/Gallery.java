@@ -20,8 +20,8 @@ public final class Gallery {
     /**
      * Draws figures and prints what their checks find.
      *
-     * @param arguments the content folder, the folder to write, and, after it, ids: none are all; a number is the height
-     *     of a strip on the page, in pixels
+     * @param arguments the content folder, the folder to write, and ids (none are all); a number is the height of a
+     *     strip on the page, in pixels
      */
     public static void main(String[] arguments) throws IOException {
         ContentFiles content = ContentReader.read(Path.of(arguments[0]));

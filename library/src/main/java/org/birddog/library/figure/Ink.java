@@ -2,7 +2,7 @@ package org.birddog.library.figure;
 
 import java.util.List;
 
-/** Writes outlines as SVG path data, in whole units, with the same commands whatever the shape: so that it can be animated. */
+/** Writes outlines as SVG path data, in whole units, with the same commands whatever the shape, to be animated. */
 final class Ink {
 
     private Ink() {}
@@ -86,7 +86,7 @@ final class Ink {
         path.append('a').append(r).append(' ').append(r).append(large ? " 0 1 0 " : " 0 0 0 ");
     }
 
-    /** Goes to a place by its distance from the last one: a part that only moves is then written with the same numbers. */
+    /** Goes to a place by its distance from the last one, so that a part that only moves has the same numbers. */
     private static void step(StringBuilder path, long[] at, double x, double y) {
         long right = Math.round(x);
         long down = Math.round(y);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.birddog.coach.vocabulary.Demand;
 
 /**
- * Reads demands off a body: each as a list, of which an exercise must declare one. The limits of the angles are those of
+ * Reads demands off a body: each as a list, of which an exercise must declare one. The limits of angles are those of
  * drawing [P], not of a clinic.
  */
 final class ShownDemands {

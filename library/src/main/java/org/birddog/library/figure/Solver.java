@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes a body of a pose, or of the way from one pose to another: first the trunk and the limbs that only follow it, then
+ * Makes a body of a pose, or of the way from one pose to another: first the trunk and the limbs that follow it, then
  * the whole is moved to where the pin holds it, and last the limbs that reach for something are bent to it.
  */
 final class Solver {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.content.Source;
 import org.birddog.coach.envelope.Evidence;
@@ -20,11 +21,11 @@ import org.birddog.wire.Case;
  * @param outlook what was found before a plan was made
  * @param advice what came of it
  */
-record Reading(Coach coach, Case asked, Coach.Outlook outlook, Advice advice, Sayings sayings, Origins origins) {
+record Reading(Coach coach, Case asked, Outlook outlook, Advice advice, Sayings sayings, Origins origins) {
 
     /** What the coach makes of a case, in the person's language where it is spoken. */
     static Reading of(Coach coach, SortedMap<String, Sayings> languages, Case asked) {
-        Coach.Outlook outlook = coach.outlook(asked.diary(), asked.today(), asked.hour());
+        Outlook outlook = coach.outlook(asked.diary(), asked.today(), asked.hour());
         Sayings first = Objects.requireNonNull(languages.get(Wording.FIRST));
         Advice advice = coach.advise(outlook);
         Sayings known = languages.getOrDefault(advice.language(), first);
@@ -33,7 +34,7 @@ record Reading(Coach coach, Case asked, Coach.Outlook outlook, Advice advice, Sa
 
     /** What the coach makes of another case, in the same language. */
     Reading beside(Case other) {
-        Coach.Outlook found = coach.outlook(other.diary(), other.today(), other.hour());
+        Outlook found = coach.outlook(other.diary(), other.today(), other.hour());
         return new Reading(coach, other, found, coach.advise(found), sayings, Origins.of(other.diary(), say()));
     }
 

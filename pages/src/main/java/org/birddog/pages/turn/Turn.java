@@ -8,11 +8,11 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.assessment.Assessment;
 import org.birddog.coach.content.Content;
@@ -26,7 +26,6 @@ import org.birddog.coach.lessons.LessonOfTheDay;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.look.Figures;
-import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.words.Sayings;
 import org.birddog.pages.words.Wording;
 import org.birddog.wire.EntryCodec;
@@ -45,7 +44,7 @@ public final class Turn {
     private final Now now;
     private final Supplier<String> ids;
     private @Nullable Diary diary;
-    private Coach.@Nullable Outlook outlook;
+    private @Nullable Outlook outlook;
     private @Nullable Advice advice;
     private @Nullable Advice relief;
     private @Nullable Advice minimum;
@@ -73,28 +72,6 @@ public final class Turn {
         @Override
         public void onHtmlTagClosed(String name, TemplateOutput output) {}
     };
-
-    /**
-     * What is the same for every visit.
-     *
-     * @param languages every word of the app, by language
-     * @param style the style sheet and its address
-     * @param figures where the drawings of the exercises are
-     * @param player the address of the player's script, or null where the host has none
-     */
-    public record App(
-            Coach coach,
-            SortedMap<String, Sayings> languages,
-            Stylesheet style,
-            Figures figures,
-            @Nullable String player) {
-
-        /** The words of a language, or of the first one where we do not speak it. */
-        Sayings sayings(@Nullable String language) {
-            Sayings sayings = language == null ? null : languages.get(language);
-            return sayings == null ? Objects.requireNonNull(languages.get(Wording.FIRST)) : sayings;
-        }
-    }
 
     public Visit visit() {
         return visit;
@@ -221,8 +198,8 @@ public final class Turn {
     }
 
     /** What the coach makes of the diary before it plans. */
-    public Coach.Outlook outlook() {
-        Coach.Outlook known = outlook;
+    public Outlook outlook() {
+        Outlook known = outlook;
         if (known == null) {
             known = app.coach().outlook(entries, now.day(), now.hour());
             outlook = known;
@@ -241,8 +218,7 @@ public final class Turn {
     }
 
     /** The person's country, or null where not told. */
-    @Nullable
-    public String country() {
+    public @Nullable String country() {
         for (Profile profile : diary().all(Profile.class).reversed()) {
             if (profile.country() != null) {
                 return profile.country();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Finding;
@@ -67,7 +68,7 @@ final class Outlooks {
     }
 
     /** All of it, ready to be planned. */
-    Coach.Outlook of(SweptPerson person, int minutes) {
+    Outlook of(SweptPerson person, int minutes) {
         Facts facts = facts(person, minutes);
         Training training = training(person.irritable(), person.stage());
         List<Finding> findings = findings(facts, training);
@@ -75,7 +76,7 @@ final class Outlooks {
         Envelope envelope = envelope(findings);
         Prescriber prescriber = Prescriber.of(
                 coach.content(), envelope, List.of(training), facts.liftings().orders());
-        return new Coach.Outlook(new Coach.Sight(facts, training, findings), findings, envelope, prescriber);
+        return new Outlook(new Coach.Sight(facts, training, findings), findings, envelope, prescriber);
     }
 
     private static Training at(Training fold, int stage) {

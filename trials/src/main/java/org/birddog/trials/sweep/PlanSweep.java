@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
@@ -22,12 +23,12 @@ final class PlanSweep {
 
     private final Coach coach;
     private final Outlooks outlooks;
-    private final Function<Coach.Outlook, Advice> planner;
+    private final Function<Outlook, Advice> planner;
     private final PlanChecker checker;
     private final Violations violations;
     private final LongAdder plans = new LongAdder();
 
-    PlanSweep(Coach coach, Function<Coach.Outlook, Advice> planner, Content truth, Violations violations) {
+    PlanSweep(Coach coach, Function<Outlook, Advice> planner, Content truth, Violations violations) {
         this.coach = coach;
         this.outlooks = new Outlooks(coach);
         this.planner = planner;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.content.Content;
 
@@ -15,7 +16,7 @@ import org.birddog.coach.content.Content;
  * @param planner makes the advice of an outlook: the coach's own
  * @param truth the content that envelopes and plans are held against: the coach's own, unless a fault was put into it
  */
-public record Sweep(Coach coach, Function<Coach.Outlook, Advice> planner, Content truth) {
+public record Sweep(Coach coach, Function<Outlook, Advice> planner, Content truth) {
 
     /** The sweep of a coach as it is. */
     public static Sweep of(Coach coach) {
@@ -84,7 +85,7 @@ public record Sweep(Coach coach, Function<Coach.Outlook, Advice> planner, Conten
     /** What is wrong with the envelope and the plans of one person. */
     public Violations run(SweptPerson person) {
         Violations violations = new Violations();
-        Coach.Outlook outlook = new Outlooks(coach).of(person, PlanSweep.MINUTES.getFirst());
+        Outlook outlook = new Outlooks(coach).of(person, PlanSweep.MINUTES.getFirst());
         violations.add(person.key(), new EnvelopeCheck(truth).faults(person, outlook.findings(), outlook.envelope()));
         new PlanSweep(coach, planner, truth, violations).plan(person);
         return violations;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.vocabulary.Condition;
@@ -64,7 +65,7 @@ final class WeekSweep {
     }
 
     private void sweep(SweptPerson person) {
-        Coach.Outlook outlook = outlooks.of(person, PlanSweep.MINUTES.getFirst());
+        Outlook outlook = outlooks.of(person, PlanSweep.MINUTES.getFirst());
         List<String> faults = check.faults(person, outlook.findings(), outlook.envelope());
         if (!faults.isEmpty()) {
             violations.add(person.key(), faults);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.birddog.coach.Coach;
+import org.birddog.coach.Outlook;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.RulePage;
@@ -97,9 +98,9 @@ final class Faulty {
     }
 
     /** The same outlook for a planner that plans within another envelope, while the findings stay. */
-    static Coach.Outlook planningWithin(Coach coach, Coach.Outlook outlook, Envelope other) {
+    static Outlook planningWithin(Coach coach, Outlook outlook, Envelope other) {
         Prescriber prescriber =
                 Prescriber.of(coach.content(), other, List.of(outlook.now().training()), List.of());
-        return new Coach.Outlook(outlook.now(), outlook.findings(), other, prescriber);
+        return new Outlook(outlook.now(), outlook.findings(), other, prescriber);
     }
 }
