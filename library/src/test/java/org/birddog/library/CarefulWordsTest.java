@@ -26,7 +26,8 @@ class CarefulWordsTest {
     /** What speaks of a body to be made less: no goal here, and harm to whoever has an eating disorder. */
     private static final Pattern ABOUT_FIGURES = Pattern.compile(
             "\\b(calorie|kilojoule|overweight|obes|bmi\\b|slim|skinny|fat\\b|body fat|lose weight|losing weight"
-                    + "|weight goal|burn(s|ed|ing)?\\b|diet(s|ing)?\\b|flat belly|summer body|streak)",
+                    + "|weight goal|burn(s|ed|ing)?\\b\\W+(\\w+\\W+)?(fat|off|energy)|diet(s|ing)?\\b"
+                    + "|flat belly|summer body|streak)",
             Pattern.CASE_INSENSITIVE);
 
     private static ContentFiles read() {

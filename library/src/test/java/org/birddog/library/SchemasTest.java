@@ -23,11 +23,14 @@ import org.birddog.coach.vocabulary.Cause;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.Equipment;
+import org.birddog.coach.vocabulary.Form;
 import org.birddog.coach.vocabulary.Movement;
+import org.birddog.coach.vocabulary.MovementTest;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Position;
 import org.birddog.coach.vocabulary.Site;
 import org.birddog.coach.vocabulary.Topic;
+import org.birddog.coach.vocabulary.Word;
 import org.birddog.coach.vocabulary.Work;
 import org.birddog.library.figure.FigureFile;
 import org.birddog.wire.JsonWriter;
@@ -41,8 +44,17 @@ import org.junit.jupiter.api.Test;
 class SchemasTest {
 
     private static final Path CONTENT = Path.of("..", "content");
-    private static final List<String> KINDS =
-            List.of("exercise", "rule", "lesson", "figure", "figure-bases", "sources", "aliases", "words");
+    private static final List<String> KINDS = List.of(
+            "exercise",
+            "rule",
+            "lesson",
+            "figure",
+            "figure-bases",
+            "questionnaire",
+            "self-test",
+            "sources",
+            "aliases",
+            "words");
 
     /** What a schema can see as well: keys, words and values. Doubled keys are gone before it looks. */
     private static final List<String> SHAPE = List.of("keys", "words", "values");
@@ -161,6 +173,12 @@ class SchemasTest {
         if (!name.endsWith(".yml")) {
             return null;
         }
+        if (path.contains("questionnaires/")) {
+            return "questionnaire";
+        }
+        if (path.contains("self-tests/")) {
+            return "self-test";
+        }
         if (path.contains("figures/")) {
             return name.equals("bases.yml") ? "figure-bases" : "figure";
         }
@@ -183,6 +201,13 @@ class SchemasTest {
                         Yaml.read(name, text(CONTENT.resolve("figures/bases.yml")), faults),
                         new TreeMap<>(Map.of(id, Yaml.read(name, text(file), faults))));
             case "figure-bases" -> FigureFile.read(Yaml.read(name, text(file), faults), new TreeMap<>());
+            case "questionnaire" ->
+                QuestionnaireFile.read(
+                        Objects.requireNonNull(Word.find(Form.values(), id)), Yaml.read(name, text(file), faults));
+            case "self-test" ->
+                SelfTestFile.read(
+                        Objects.requireNonNull(Word.find(MovementTest.values(), id)),
+                        Yaml.read(name, text(file), faults));
             case "sources" -> SourcesFile.read(Yaml.read(name, text(file), faults));
             case "aliases" -> AliasesFile.read(Yaml.read(name, text(file), faults));
             case "words" -> PhrasesFile.read("en", id, Yaml.read(name, text(file), faults));

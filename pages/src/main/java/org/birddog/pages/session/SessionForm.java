@@ -71,7 +71,7 @@ record SessionForm(Log log, Shared shared, Sayings sayings) {
     /** Whether something in it is a stop. */
     private boolean stops(PainMonitor monitor, int before, List<Session.Done> done) {
         for (Session.Done item : done) {
-            Session alone = new Session("", At.date(LocalDate.EPOCH, 0), before, before, 1, List.of(item));
+            Session alone = new Session("", At.date(LocalDate.ofEpochDay(0), 0), before, before, 1, List.of(item));
             if (monitor.during(alone, item, shared.cautious(), null) == Response.STOP) {
                 return true;
             }
