@@ -47,14 +47,8 @@ final class Promises {
     private static final List<String> TOO_LITTLE =
             List.of("fewer than four exercises", "shorter than half", "no session although not resting");
 
-    /** Whose pages say that a dose may be lower than the ladder's: nothing rises, or the dose is somebody else's. */
-    private static final List<String> HOLDS_BACK = List.of(
-            "unknown-entry",
-            "after-a-break",
-            "leg-pain-travels",
-            "high-blood-pressure",
-            "clinician-order",
-            "last-check");
+    private static final List<String> HOLDS_BACK =
+            List.of("unknown-entry", "after-a-break", "high-blood-pressure", "clinician-order", "last-check");
 
     private final Content content;
     private final Notebook notebook;
