@@ -96,7 +96,7 @@ class CarefulWordsTest {
         }
     }
 
-    /** Weight lost without trying may be an illness, and one lesson says that nobody has to lose any before training. */
+    /** Weight lost without trying may be an illness, and one lesson says that nobody has to lose any to train. */
     private static List<String> meant(String file) {
         if (file.endsWith("red-flags/weight-loss.md")) {
             return List.of("diet");

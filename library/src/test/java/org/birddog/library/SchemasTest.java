@@ -162,6 +162,10 @@ class SchemasTest {
         return "[\"" + String.join("\",\"", words) + "\"]";
     }
 
+    private static String bareName(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
     /** What kind of file stands at a place of the content; null for one that no schema is about. */
     private static @Nullable String kind(String path, String name) {
         if (name.equals("README.md") || name.equals("more-sources.yml") || name.equals("LICENSE")) {
@@ -174,10 +178,10 @@ class SchemasTest {
             return null;
         }
         if (path.contains("questionnaires/")) {
-            return "questionnaire";
+            return Word.find(Form.values(), bareName(name)) == null ? null : "questionnaire";
         }
         if (path.contains("self-tests/")) {
-            return "self-test";
+            return Word.find(MovementTest.values(), bareName(name)) == null ? null : "self-test";
         }
         if (path.contains("figures/")) {
             return name.equals("bases.yml") ? "figure-bases" : "figure";

@@ -30,9 +30,8 @@ class PopulationTest {
     @Tag("slow")
     void threeHundredPersonYears_breakNoPromise() {
         Lived lived = Population.live(coach, SEED + 1, 300);
-        // One life is known in which coach and reckoning differ by a rung in a flare-up, the coach on the lower side.
-        // Why
-        // is not found yet. When it is mended, or anything else breaks, this fails.
+        // In one life coach and reckoning differ in a flare-up, the coach on the lower side. Why is not found yet.
+        // When it is mended, or anything else breaks, this fails.
         assertThat(lived.first())
                 .singleElement()
                 .asString()
