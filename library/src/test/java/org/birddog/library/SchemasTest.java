@@ -23,14 +23,11 @@ import org.birddog.coach.vocabulary.Cause;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.Equipment;
-import org.birddog.coach.vocabulary.Form;
 import org.birddog.coach.vocabulary.Movement;
-import org.birddog.coach.vocabulary.MovementTest;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Position;
 import org.birddog.coach.vocabulary.Site;
 import org.birddog.coach.vocabulary.Topic;
-import org.birddog.coach.vocabulary.Word;
 import org.birddog.coach.vocabulary.Work;
 import org.birddog.library.figure.FigureFile;
 import org.birddog.wire.JsonWriter;
@@ -50,8 +47,6 @@ class SchemasTest {
             "lesson",
             "figure",
             "figure-bases",
-            "questionnaire",
-            "self-test",
             "sources",
             "aliases",
             "words");
@@ -162,10 +157,6 @@ class SchemasTest {
         return "[\"" + String.join("\",\"", words) + "\"]";
     }
 
-    private static String bareName(String file) {
-        return file.substring(0, file.lastIndexOf('.'));
-    }
-
     /** What kind of file stands at a place of the content; null for one that no schema is about. */
     private static @Nullable String kind(String path, String name) {
         if (name.equals("README.md") || name.equals("more-sources.yml") || name.equals("LICENSE")) {
@@ -177,11 +168,8 @@ class SchemasTest {
         if (!name.endsWith(".yml")) {
             return null;
         }
-        if (path.contains("questionnaires/")) {
-            return Word.find(Form.values(), bareName(name)) == null ? null : "questionnaire";
-        }
-        if (path.contains("self-tests/")) {
-            return Word.find(MovementTest.values(), bareName(name)) == null ? null : "self-test";
+        if (path.contains("questionnaires/") || path.contains("self-tests/")) {
+            return null;
         }
         if (path.contains("figures/")) {
             return name.equals("bases.yml") ? "figure-bases" : "figure";
@@ -205,13 +193,6 @@ class SchemasTest {
                         Yaml.read(name, text(CONTENT.resolve("figures/bases.yml")), faults),
                         new TreeMap<>(Map.of(id, Yaml.read(name, text(file), faults))));
             case "figure-bases" -> FigureFile.read(Yaml.read(name, text(file), faults), new TreeMap<>());
-            case "questionnaire" ->
-                QuestionnaireFile.read(
-                        Objects.requireNonNull(Word.find(Form.values(), id)), Yaml.read(name, text(file), faults));
-            case "self-test" ->
-                SelfTestFile.read(
-                        Objects.requireNonNull(Word.find(MovementTest.values(), id)),
-                        Yaml.read(name, text(file), faults));
             case "sources" -> SourcesFile.read(Yaml.read(name, text(file), faults));
             case "aliases" -> AliasesFile.read(Yaml.read(name, text(file), faults));
             case "words" -> PhrasesFile.read("en", id, Yaml.read(name, text(file), faults));
