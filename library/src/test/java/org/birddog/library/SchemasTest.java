@@ -41,15 +41,8 @@ import org.junit.jupiter.api.Test;
 class SchemasTest {
 
     private static final Path CONTENT = Path.of("..", "content");
-    private static final List<String> KINDS = List.of(
-            "exercise",
-            "rule",
-            "lesson",
-            "figure",
-            "figure-bases",
-            "sources",
-            "aliases",
-            "words");
+    private static final List<String> KINDS =
+            List.of("exercise", "rule", "lesson", "figure", "figure-bases", "sources", "aliases", "words");
 
     /** What a schema can see as well: keys, words and values. Doubled keys are gone before it looks. */
     private static final List<String> SHAPE = List.of("keys", "words", "values");

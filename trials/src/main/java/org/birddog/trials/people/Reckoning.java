@@ -16,7 +16,8 @@ import org.birddog.coach.vocabulary.Category;
  * Where each exercise may stand on its ladder, reckoned day by day from what stands in a notebook by the words of the
  * contract and without the coach's fold. A dose on a day may never be above what this says: a rung rises only after
  * GREEN on two days running on which it was done, by one; it falls by one after STOP, DOWN and the third AMBER running,
- * with every break, and a flare takes half of it, which comes back as 50, 75 and 100 per cent.
+ * with every break, and a flare takes half of it, which comes back as 50, 75 and 100 per cent. While a flare lasts,
+ * nothing is above what was asked for the last time it was done, though that was little for another reason.
  *
  * <p>One thing it leaves open: whether some calm minutes count among the three sessions after a flare depends on the
  * stage. There it takes the higher share, and from then on {@link #isExact} says so and it allows one rung more, since
@@ -133,7 +134,11 @@ final class Reckoning {
         int rung = place == null ? exercise.ladder().start() : place.rung;
         rung = exact || place == null ? rung : Math.min(place.ladder.top(), rung + 1);
         int most = Irritable.on(notebook, today) ? IRRITABLE_REPETITIONS : Asked.ANY;
-        return Asked.of(exercise.ladder(), rung, share, most);
+        Asked asked = Asked.of(exercise.ladder(), rung, share, most);
+        if (place == null || !exact || !Swings.isOn(flares, today)) {
+            return asked;
+        }
+        return place.askedThen.volume() < asked.volume() ? place.askedThen : asked;
     }
 
     /** For posture, ten times of the bird dog are enough (clinical.md D1); all else is climbed to its top. */

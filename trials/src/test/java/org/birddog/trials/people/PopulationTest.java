@@ -30,14 +30,18 @@ class PopulationTest {
     @Tag("slow")
     void threeHundredPersonYears_breakNoPromise() {
         Lived lived = Population.live(coach, SEED + 1, 300);
-        // In one life coach and reckoning differ in a flare-up, the coach on the lower side. Why is not found yet.
-        // When it is mended, or anything else breaks, this fails.
-        assertThat(lived.first())
-                .singleElement()
-                .asString()
-                .startsWith("seed 2000000493, day 97 (IRRITABLE): cat-camel asks for 3, should be 5 ");
-        assertThat(lived.violations()).isOne();
+        assertThat(lived.first()).isEmpty();
+        assertThat(lived.violations()).isZero();
         assertThat(lived.personYears()).isGreaterThanOrEqualTo(300);
+    }
+
+    /**
+     * Three cat-camels were asked of an irritable back; a month later, in a flare-up, half of the rung is five. Nothing
+     * rises in a flare-up, so it stays at three.
+     */
+    @Test
+    void flareAfterAnIrritableTime_keepsToWhatWasAskedLast() {
+        assertThat(Population.person(coach, 2_000_000_493).first()).isEmpty();
     }
 
     @Test
