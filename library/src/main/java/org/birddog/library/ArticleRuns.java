@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,9 +29,10 @@ final class ArticleRuns {
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
-    private final SortedSet<Long> hashes;
+    /** Sorted. */
+    private final long[] hashes;
 
-    private ArticleRuns(SortedSet<Long> hashes) {
+    private ArticleRuns(long[] hashes) {
         this.hashes = hashes;
     }
 
@@ -55,9 +56,8 @@ final class ArticleRuns {
         TreeSet<Long> hashes = new TreeSet<>();
         try (Stream<Path> files = Files.list(articles)) {
             for (Path file : files.sorted().toList()) {
-                List<Placed> words = words(Files.readString(file));
-                for (int i = 0; i + LENGTH <= words.size(); i++) {
-                    hashes.add(hash(words.subList(i, i + LENGTH)));
+                for (long hash : hashes(words(Files.readString(file)))) {
+                    hashes.add(hash);
                 }
             }
         }
@@ -73,13 +73,9 @@ final class ArticleRuns {
     /** The runs that were kept with this library. */
     static ArticleRuns kept() {
         byte[] bytes = keptBytes();
-        TreeSet<Long> hashes = new TreeSet<>();
-        for (int from = 0; from < bytes.length; from += BYTES) {
-            long hash = 0;
-            for (int at = 0; at < BYTES; at++) {
-                hash = (hash << 8) | (bytes[from + at] & 0xff);
-            }
-            hashes.add(hash);
+        long[] hashes = new long[bytes.length / BYTES];
+        for (int i = 0; i < bytes.length; i++) {
+            hashes[i / BYTES] = (hashes[i / BYTES] << 8) | (bytes[i] & 0xff);
         }
         return new ArticleRuns(hashes);
     }
@@ -95,12 +91,12 @@ final class ArticleRuns {
         }
     }
 
-    boolean holds(List<Placed> run) {
-        return hashes.contains(hash(run));
+    boolean holds(long hash) {
+        return Arrays.binarySearch(hashes, hash) >= 0;
     }
 
     int size() {
-        return hashes.size();
+        return hashes.length;
     }
 
     /** The words of a text in small letters; marks between them count for nothing, and neither does an apostrophe. */
@@ -121,13 +117,22 @@ final class ArticleRuns {
         return words;
     }
 
-    private static long hash(List<Placed> run) {
-        long hash = SEED;
-        for (Placed each : run) {
-            for (byte b : (each.word() + " ").getBytes(StandardCharsets.UTF_8)) {
-                hash = (hash ^ (b & 0xff)) * PRIME;
-            }
+    /** The hash of each run of a text, by the place of its first word. */
+    static long[] hashes(List<Placed> words) {
+        byte[][] bytes = new byte[words.size()][];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (words.get(i).word() + " ").getBytes(StandardCharsets.UTF_8);
         }
-        return (hash ^ (hash >>> 40)) & 0xff_ffff_ffffL;
+        long[] hashes = new long[Math.max(0, words.size() - LENGTH + 1)];
+        for (int i = 0; i < hashes.length; i++) {
+            long hash = SEED;
+            for (int word = i; word < i + LENGTH; word++) {
+                for (byte b : bytes[word]) {
+                    hash = (hash ^ (b & 0xff)) * PRIME;
+                }
+            }
+            hashes[i] = (hash ^ (hash >>> 40)) & 0xff_ffff_ffffL;
+        }
+        return hashes;
     }
 }

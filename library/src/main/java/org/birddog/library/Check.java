@@ -54,23 +54,25 @@ public final class Check {
                 .count();
     }
 
-    /** Runs the examples of every page, adds what contradicts one, and counts them. */
+    /** Runs the examples of every page side by side, adds what contradicts one, and counts them. */
     private static int executeExamples(ContentFiles files, List<Fault> faults) {
         ExamplesCheck check = new ExamplesCheck(Coach.of(files.content()));
-        int run = 0;
-        for (RulePageFile page : files.pages()) {
-            for (Example example : page.examples()) {
-                run++;
-                for (String contradiction : check.contradictions(example)) {
-                    faults.add(new Fault(
-                            "examples",
-                            example.file(),
-                            example.line(),
-                            "\"" + example.sentence() + "\" does not hold: " + contradiction,
-                            "Maybe the example is wrong, or the rule is."));
-                }
-            }
-        }
-        return run;
+        List<Example> examples =
+                files.pages().stream().flatMap(page -> page.examples().stream()).toList();
+        faults.addAll(examples.parallelStream()
+                .flatMap(example -> contradictions(example, check).stream())
+                .toList());
+        return examples.size();
+    }
+
+    private static List<Fault> contradictions(Example example, ExamplesCheck check) {
+        return check.contradictions(example).stream()
+                .map(contradiction -> new Fault(
+                        "examples",
+                        example.file(),
+                        example.line(),
+                        "\"" + example.sentence() + "\" does not hold: " + contradiction,
+                        "Maybe the example is wrong, or the rule is."))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.birddog.library.figure.FigureLoop;
 import org.birddog.library.figure.FigureReach;
 import org.birddog.library.figure.FigureSize;
 import org.birddog.library.figure.FiguresThere;
+import org.birddog.library.figure.SequencePoses;
 
 /** Every check of the content, in one list. */
 public final class Checks {
@@ -19,7 +20,9 @@ public final class Checks {
             new Links(),
             new LinkStages(),
             new LinkCycles(),
+            new LinkMoves(),
             new PositionDemands(),
+            new SequenceDemands(),
             new LadderClimbs(),
             new OneVariable(),
             new DoseCaps(),
@@ -61,6 +64,7 @@ public final class Checks {
             new FigureFloor(),
             new FigureLoop(),
             new FigureDemands(),
+            new SequencePoses(),
             new FigureSize(),
             // all files
             new SourcesKnown(),

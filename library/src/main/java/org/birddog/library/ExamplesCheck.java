@@ -44,7 +44,7 @@ public final class ExamplesCheck {
         }
         Outlook outlook = coach.outlook(given.diary(), given.today(), given.hour());
         Object ask = example.data().get("ask");
-        Advice advice = asked(given, ask == null ? "the day" : ask.toString());
+        Advice advice = asked(given, outlook, ask == null ? "the day" : ask.toString());
         if (advice == null) {
             return List.of("it asks for " + ask + ", which no example knows");
         }
@@ -62,9 +62,9 @@ public final class ExamplesCheck {
         return wrong;
     }
 
-    private @Nullable Advice asked(Case given, String what) {
+    private @Nullable Advice asked(Case given, Outlook outlook, String what) {
         return switch (what) {
-            case "the day" -> coach.advise(given.diary(), given.today(), given.hour());
+            case "the day" -> coach.advise(outlook);
             case "quick-relief" -> coach.relief(given.diary(), given.today(), given.hour());
             case "minimum-day" -> coach.minimumDay(given.diary(), given.today(), given.hour());
             default -> null;

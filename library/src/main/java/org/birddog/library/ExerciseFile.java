@@ -2,6 +2,7 @@ package org.birddog.library;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.ExerciseText;
@@ -16,9 +17,16 @@ import org.birddog.coach.vocabulary.Site;
  * One file of content/exercises.
  *
  * @param part the whole file, to say where a fault stands
+ * @param moves the kinds of movement that it is, of {@link Vocabularies#MOVES}; they hold its links together
+ * @param poses of a sequence, what each of its poses asks for, by the names of its figure; empty where it is none
  * @param texts its words by language
  */
-public record ExerciseFile(Part part, Exercise exercise, SortedMap<String, ExerciseText> texts) {
+public record ExerciseFile(
+        Part part,
+        Exercise exercise,
+        List<String> moves,
+        SortedMap<String, Demands> poses,
+        SortedMap<String, ExerciseText> texts) {
 
     private static final int LAST_STAGE = 5;
     private static final int LAST_WEEK = 42;
@@ -26,6 +34,7 @@ public record ExerciseFile(Part part, Exercise exercise, SortedMap<String, Exerc
             "category",
             "stage",
             "position",
+            "moves",
             "demands",
             "sites",
             "helps",
@@ -39,7 +48,7 @@ public record ExerciseFile(Part part, Exercise exercise, SortedMap<String, Exerc
             "sources");
 
     static ExerciseFile read(String id, Part part) {
-        part.keys(Languages.with(KEYS), List.of("dose-in-pyramid"));
+        part.keys(Languages.with(KEYS), List.of("poses", "dose-in-pyramid"));
         Part pyramid = part.at("dose-in-pyramid");
         Part dose = part.at("dose");
         DoseLadder ladder = LadderBuilder.build(dose);
@@ -65,7 +74,22 @@ public record ExerciseFile(Part part, Exercise exercise, SortedMap<String, Exerc
                 part.at("sources").texts(),
                 LadderBuilder.enoughForPosture(dose, ladder),
                 pyramid.present() ? LadderBuilder.build(pyramid) : null);
-        return new ExerciseFile(part, exercise, Languages.of(part, ExerciseWords::read));
+        return new ExerciseFile(
+                part,
+                exercise,
+                Vocabularies.words(part.at("moves").filled(), Vocabularies.MOVES),
+                poses(part.at("poses")),
+                Languages.of(part, ExerciseWords::read));
+    }
+
+    private static SortedMap<String, Demands> poses(Part part) {
+        SortedMap<String, Demands> poses = new TreeMap<>();
+        if (part.present()) {
+            part.entries()
+                    .forEach((pose, demands) ->
+                            poses.put(pose, Demands.of(Vocabularies.words(demands, Demand.values()))));
+        }
+        return poses;
     }
 
     /** Whether its page states the rungs itself. */

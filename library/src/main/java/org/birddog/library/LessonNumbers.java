@@ -6,12 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Every number that a lesson writes in digits says where it is from: a source that the lesson names, or the number of a
- * rule's page, {@code rule.number}, which it must then equal (in weeks where the page counts days).
+ * Every number that a lesson writes in digits, and every share, says where it is from: a source that the lesson names,
+ * or the number of a rule's page, {@code rule.number}, which it must then equal (in weeks where the page counts days).
  */
 record LessonNumbers() implements ContentCheck {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])\\d+(?:[.,]\\d+)*");
+    private static final String SMALL = "one|two|three|four|five|six|seven|eight|nine";
+
+    /** In digits, or a share in words: one in five. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w-])\\d+(?:[.,]\\d+)*|\\b(?:" + SMALL + ") in (?:" + SMALL + "|ten)\\b");
+
     private static final int WEEK = 7;
 
     @Override

@@ -120,6 +120,14 @@ public final class Part {
         return List.copyOf(parts);
     }
 
+    /** The same list; an empty one is a fault. */
+    Part filled() {
+        if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+            wrongKind("a list of at least one");
+        }
+        return this;
+    }
+
     /** A text that says something. */
     public String text() {
         if (node instanceof ScalarNode scalar

@@ -32,7 +32,7 @@ public record SelfTestFile(Part part, TestProtocol protocol) {
                 Vocabularies.words(part.at("sites"), Site.values()),
                 Vocabularies.words(part.at("equipment"), Equipment.values()),
                 part.at("each-side").truth(),
-                part.at("read-by").texts(),
+                part.at("read-by").filled().texts(),
                 part.at("sources").texts(),
                 Languages.of(part, SelfTestFile::words));
         return new SelfTestFile(part, protocol);

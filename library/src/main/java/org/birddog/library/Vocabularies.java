@@ -11,6 +11,33 @@ final class Vocabularies {
     /** The languages that every text must stand in. */
     static final List<String> LANGUAGES = List.of("en");
 
+    /** The kinds of movement, of which what is easier, harder or stands in shares one. */
+    static final List<String> MOVES = List.of(
+            "breathe",
+            "let-go",
+            "round",
+            "arch",
+            "twist",
+            "side-bend",
+            "reach",
+            "chest-open",
+            "neck",
+            "brace",
+            "side-hold",
+            "hip-lift",
+            "hip-turn",
+            "hinge",
+            "squat",
+            "lunge",
+            "leg-stretch",
+            "ankle",
+            "nerve-glide",
+            "push",
+            "pull",
+            "balance",
+            "pace",
+            "roller");
+
     static final List<String> HELPS = List.of(
             "mobility",
             "stretch",

@@ -18,14 +18,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.birddog.coach.vocabulary.Aim;
+import org.birddog.coach.vocabulary.Better;
 import org.birddog.coach.vocabulary.Category;
 import org.birddog.coach.vocabulary.Cause;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.Equipment;
+import org.birddog.coach.vocabulary.Form;
 import org.birddog.coach.vocabulary.Movement;
+import org.birddog.coach.vocabulary.MovementTest;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Position;
+import org.birddog.coach.vocabulary.Scoring;
 import org.birddog.coach.vocabulary.Site;
 import org.birddog.coach.vocabulary.Topic;
 import org.birddog.coach.vocabulary.Work;
@@ -41,8 +45,17 @@ import org.junit.jupiter.api.Test;
 class SchemasTest {
 
     private static final Path CONTENT = Path.of("..", "content");
-    private static final List<String> KINDS =
-            List.of("exercise", "rule", "lesson", "figure", "figure-bases", "sources", "aliases", "words");
+    private static final List<String> KINDS = List.of(
+            "exercise",
+            "rule",
+            "lesson",
+            "figure",
+            "figure-bases",
+            "sources",
+            "aliases",
+            "words",
+            "questionnaire",
+            "self-test");
 
     /** What a schema can see as well: keys, words and values. Doubled keys are gone before it looks. */
     private static final List<String> SHAPE = List.of("keys", "words", "values");
@@ -66,7 +79,7 @@ class SchemasTest {
     void everySchema_isReadHere() throws IOException {
         try (Stream<Path> files = Files.list(CONTENT.resolve("schemas"))) {
             assertThat(files.map(path -> path.getFileName().toString().replace(".schema.json", "")))
-                    .containsAll(KINDS);
+                    .containsExactlyInAnyOrderElementsOf(KINDS);
         }
     }
 
@@ -118,6 +131,7 @@ class SchemasTest {
                 Vocabularies.spelt(Demand.values()),
                 Vocabularies.spelt(Site.values()),
                 Vocabularies.spelt(Equipment.values()),
+                Vocabularies.MOVES,
                 Vocabularies.HELPS,
                 Vocabularies.TARGETS,
                 Vocabularies.LADDERS,
@@ -139,6 +153,15 @@ class SchemasTest {
                 Vocabularies.spelt(Aim.values()))) {
             assertThat(bare("lesson")).contains(listed(words));
         }
+        for (List<String> words : List.of(
+                Vocabularies.spelt(Position.values()),
+                Vocabularies.spelt(Demand.values()),
+                Vocabularies.spelt(Site.values()),
+                Vocabularies.spelt(Equipment.values()))) {
+            assertThat(bare("self-test")).contains(listed(words));
+        }
+        assertThat(bare("questionnaire"))
+                .contains(listed(Vocabularies.spelt(Scoring.values())), listed(Vocabularies.spelt(Better.values())));
         assertThat(bare("sources")).contains(listed(Vocabularies.SOURCES));
     }
 
@@ -161,8 +184,11 @@ class SchemasTest {
         if (!name.endsWith(".yml")) {
             return null;
         }
-        if (path.contains("questionnaires/") || path.contains("self-tests/")) {
-            return null;
+        if (path.contains("questionnaires/")) {
+            return "questionnaire";
+        }
+        if (path.contains("self-tests/")) {
+            return "self-test";
         }
         if (path.contains("figures/")) {
             return name.equals("bases.yml") ? "figure-bases" : "figure";
@@ -188,6 +214,9 @@ class SchemasTest {
             case "figure-bases" -> FigureFile.read(Yaml.read(name, text(file), faults), new TreeMap<>());
             case "sources" -> SourcesFile.read(Yaml.read(name, text(file), faults));
             case "aliases" -> AliasesFile.read(Yaml.read(name, text(file), faults));
+            // The name of the file is not the schema's: one that no form has is read as any form is.
+            case "questionnaire" -> QuestionnaireFile.read(Form.PEG, Yaml.read(name, text(file), faults));
+            case "self-test" -> SelfTestFile.read(MovementTest.SIDE_HOLD, Yaml.read(name, text(file), faults));
             case "words" -> PhrasesFile.read("en", id, Yaml.read(name, text(file), faults));
             default -> throw new IllegalArgumentException(kind);
         }

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class HazardsTest {
     private static final int STATUS = 8;
     private static final Pattern MARKED = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern CODE = Pattern.compile("([A-Z]\\w+)(?:\\.(\\w+))?");
-    private static final Path ROOT = root();
+    private static final Path ROOT = ProjectTree.ROOT;
 
     private static final SortedMap<String, String> CLASSES = new TreeMap<>();
     private static final List<String> WORDS = new ArrayList<>();
@@ -33,12 +32,12 @@ class HazardsTest {
     static void readTheTree() throws IOException {
         page = Files.readString(ROOT.resolve("docs/hazards.md"));
         for (String module : List.of("coach", "wire", "library", "pages", "phone", "server", "trials")) {
-            for (Path file : files(ROOT.resolve(module + "/src"), ".java")) {
-                CLASSES.put(name(file, ".java"), Files.readString(file));
+            for (Path file : ProjectTree.files(module + "/src", ".java")) {
+                CLASSES.put(ProjectTree.name(file, ".java"), Files.readString(file));
             }
         }
-        files(ROOT.resolve("content/rulebook"), ".md").forEach(file -> WORDS.add(name(file, ".md")));
-        files(ROOT.resolve("content/exercises"), ".yml").forEach(file -> WORDS.add(name(file, ".yml")));
+        ProjectTree.files("content/rulebook", ".md").forEach(file -> WORDS.add(ProjectTree.name(file, ".md")));
+        ProjectTree.files("content/exercises", ".yml").forEach(file -> WORDS.add(ProjectTree.name(file, ".yml")));
         assertThat(CLASSES).hasSizeGreaterThan(300);
         assertThat(WORDS).hasSizeGreaterThan(140);
     }
@@ -108,8 +107,8 @@ class HazardsTest {
         rows().forEach(row -> row.forEach(cell -> named.addAll(marked(cell))));
         List<String> unnamed = new ArrayList<>();
         for (String folder : List.of("red-flags", "conditions", "load", "due")) {
-            for (Path file : files(ROOT.resolve("content/rulebook").resolve(folder), ".md")) {
-                unnamed.add(name(file, ".md"));
+            for (Path file : ProjectTree.files("content/rulebook/" + folder, ".md")) {
+                unnamed.add(ProjectTree.name(file, ".md"));
             }
         }
         assertThat(unnamed).hasSizeGreaterThan(60);
@@ -118,15 +117,7 @@ class HazardsTest {
     }
 
     private static List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        for (String line : page.lines().toList()) {
-            if (line.startsWith("| H")) {
-                rows.add(Stream.of(line.substring(1, line.length() - 1).split("\\|"))
-                        .map(String::strip)
-                        .toList());
-            }
-        }
-        return rows;
+        return ProjectTree.rows(page, "\\| H");
     }
 
     private static List<String> marked(String text) {
@@ -148,30 +139,5 @@ class HazardsTest {
                         || Pattern.compile("> ?" + method + "\\(|void " + method + "\\(")
                                 .matcher(source)
                                 .find());
-    }
-
-    private static List<Path> files(Path folder, String ending) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String name(Path file, String ending) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.length() - ending.length());
-    }
-
-    /** The folder of the whole project: upwards from where the test runs, the one with the script. */
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("birddog")) || !Files.exists(folder.resolve("content"))) {
-            folder = folder.getParent();
-            if (folder == null) {
-                throw new IllegalStateException("No folder with birddog and content/ above the working folder");
-            }
-        }
-        return folder;
     }
 }

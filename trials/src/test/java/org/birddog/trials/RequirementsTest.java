@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RequirementsTest {
 
     private static final Pattern MARKED = Pattern.compile("`([^`\\n]+)`");
-    private static final Path ROOT = root();
+    private static final Path ROOT = ProjectTree.ROOT;
     private static final TreeSet<String> KNOWN = new TreeSet<>();
     private static String page = "";
     private static String ways = "";
@@ -105,34 +104,10 @@ class RequirementsTest {
     }
 
     private static List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        for (String line : page.lines().toList()) {
-            if (line.matches("\\| [AD]\\d+ .*")) {
-                rows.add(Stream.of(line.substring(1, line.length() - 1).split("\\|"))
-                        .map(String::strip)
-                        .toList());
-            }
-        }
-        return rows;
+        return ProjectTree.rows(page, "\\| [AD]\\d+ ");
     }
 
     private static void add(String folder, String ending, String before) throws IOException {
-        try (Stream<Path> tree = Files.walk(ROOT.resolve(folder))) {
-            tree.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
-                    .forEach(name -> KNOWN.add(before + name.substring(0, name.length() - ending.length())));
-        }
-    }
-
-    /** The folder of the whole project: upwards from where the test runs, the one with the script. */
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("birddog")) || !Files.exists(folder.resolve("content"))) {
-            folder = folder.getParent();
-            if (folder == null) {
-                throw new IllegalStateException("No folder with birddog and content/ above the working folder");
-            }
-        }
-        return folder;
+        ProjectTree.files(folder, ending).forEach(file -> KNOWN.add(before + ProjectTree.name(file, ending)));
     }
 }

@@ -27,7 +27,7 @@ class StyleTest {
     private static final Pattern NAMED_TEST = Pattern.compile("\\b([A-Z]\\w*Test)\\b");
     private static final Set<String> TEXTS =
             Set.of("java", "jte", "md", "yml", "yaml", "xml", "css", "sh", "sql", "properties", "jsonl", "json");
-    private static final Path ROOT = root();
+    private static final Path ROOT = ProjectTree.ROOT;
 
     @Test
     void javaFiles_areShort() throws IOException {
@@ -153,17 +153,5 @@ class StyleTest {
     private static String ending(Path file) {
         String name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    /** The folder of the whole project: upwards from where the test runs, the one with the script. */
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("birddog")) || !Files.exists(folder.resolve("content"))) {
-            folder = folder.getParent();
-            if (folder == null) {
-                throw new IllegalStateException("No folder with birddog and content/ above the working folder");
-            }
-        }
-        return folder;
     }
 }

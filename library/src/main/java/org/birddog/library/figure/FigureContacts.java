@@ -3,7 +3,6 @@ package org.birddog.library.figure;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.birddog.coach.content.Exercise;
 import org.jspecify.annotations.Nullable;
 
 /** What rests on something stays where it is while the rest moves: hands and feet do not slide. */
@@ -18,7 +17,7 @@ public record FigureContacts() implements FigureCheck {
     }
 
     @Override
-    public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
+    public void check(FigureFile file, @Nullable Shown shown, Report report) {
         Figure figure = file.figure();
         SortedMap<String, Vec> resting = new TreeMap<>();
         int step = -1;

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.birddog.coach.content.Exercise;
 import org.birddog.coach.vocabulary.Demand;
 import org.jspecify.annotations.Nullable;
 
-/** What the figure is seen to ask of the body is among what its exercise declares. */
+/**
+ * What the figure is seen to ask of the body is among what its exercise or self-test declares; in a sequence, among
+ * what the pose does.
+ */
 public record FigureDemands() implements FigureCheck {
 
     @Override
@@ -17,25 +19,26 @@ public record FigureDemands() implements FigureCheck {
     }
 
     @Override
-    public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
-        if (exercise == null) {
+    public void check(FigureFile file, @Nullable Shown shown, Report report) {
+        if (shown == null) {
             return;
         }
-        Figure figure = file.figure();
+        List<Figure.Step> motion = file.figure().motion();
         for (Moment moment : file.moments()) {
-            String name = figure.motion().get(moment.towards()).pose();
-            Set<Demand> shown = EnumSet.noneOf(Demand.class);
-            for (List<Demand> any : ShownDemands.of(moment.body(), figure.pose(name))) {
-                if (any.stream().noneMatch(exercise.demands()::contains)) {
-                    shown.add(any.getFirst());
+            String name = motion.get(moment.towards()).pose();
+            List<Demand> declared = shown.declared(motion, moment.towards());
+            Set<Demand> lacking = EnumSet.noneOf(Demand.class);
+            for (List<Demand> any : ShownDemands.of(moment.body(), file.figure().pose(name))) {
+                if (any.stream().noneMatch(declared::contains)) {
+                    lacking.add(any.getFirst());
                 }
             }
-            if (!shown.isEmpty()) {
+            if (!lacking.isEmpty()) {
                 report.fault(
                         file.part().at("poses").at(name),
-                        "on the way to " + name + " the figure shows " + words(shown)
-                                + ", which the exercise does not declare",
-                        "Maybe the figure goes too far, or the exercise's demands lack it.");
+                        "on the way to " + name + " the figure shows " + words(lacking) + ", which the " + shown.noun()
+                                + " does not declare",
+                        "Maybe the figure goes too far, or the demands lack it.");
                 return;
             }
         }

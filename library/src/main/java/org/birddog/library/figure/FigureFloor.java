@@ -2,7 +2,6 @@ package org.birddog.library.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.birddog.coach.content.Exercise;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing goes through the floor, a wall, or the seat of a chair. */
@@ -20,7 +19,7 @@ public record FigureFloor() implements FigureCheck {
     }
 
     @Override
-    public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
+    public void check(FigureFile file, @Nullable Shown shown, Report report) {
         List<Prop> props = file.figure().props();
         boolean water = props.stream().anyMatch(prop -> prop.kind() == Prop.Kind.WATER);
         FigureCheck.eachBody(file, "Maybe the pin is too low, or an angle too large.", report, body -> {

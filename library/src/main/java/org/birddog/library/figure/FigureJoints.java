@@ -1,6 +1,5 @@
 package org.birddog.library.figure;
 
-import org.birddog.coach.content.Exercise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ public record FigureJoints() implements FigureCheck {
     }
 
     @Override
-    public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
+    public void check(FigureFile file, @Nullable Shown shown, Report report) {
         FigureCheck.eachBody(file, "Maybe another angle, or \"toward\", bends it the right way.", report, body -> {
             String wrong = trunk(body);
             for (Limb limb : Limb.values()) {

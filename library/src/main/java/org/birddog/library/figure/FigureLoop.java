@@ -1,11 +1,10 @@
 package org.birddog.library.figure;
 
 import java.util.List;
-import org.birddog.coach.content.Exercise;
 import org.birddog.coach.vocabulary.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The motion ends where it began, and begins in the exercise's position. */
+/** The motion ends where it began, and begins in the position of its exercise or self-test. */
 public record FigureLoop() implements FigureCheck {
 
     @Override
@@ -14,7 +13,7 @@ public record FigureLoop() implements FigureCheck {
     }
 
     @Override
-    public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
+    public void check(FigureFile file, @Nullable Shown shown, Report report) {
         Figure figure = file.figure();
         List<Figure.Step> motion = figure.motion();
         if (motion.size() < 2
@@ -26,11 +25,11 @@ public record FigureLoop() implements FigureCheck {
             return;
         }
         String begins = figure.pose(motion.getFirst().pose()).position();
-        if (exercise != null && !fits(exercise.position(), begins)) {
+        if (shown != null && !fits(shown.position(), begins)) {
             report.fault(
                     file.part().at("motion"),
-                    "the motion begins " + begins + ", the exercise's position is "
-                            + exercise.position().word(),
+                    "the motion begins " + begins + ", the position of the " + shown.noun() + " is "
+                            + shown.position().word(),
                     "Maybe the first pose should come from another base.");
         }
     }

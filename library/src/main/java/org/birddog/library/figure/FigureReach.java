@@ -1,6 +1,5 @@
 package org.birddog.library.figure;
 
-import org.birddog.coach.content.Exercise;
 import org.jspecify.annotations.Nullable;
 
 /** A hand or foot gets to where it should be: no limb is longer than it is. */
@@ -14,7 +13,7 @@ public record FigureReach() implements FigureCheck {
     }
 
     @Override
-    public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
+    public void check(FigureFile file, @Nullable Shown shown, Report report) {
         FigureCheck.eachBody(file, "Maybe the place is too far from shoulder or hip.", report, FigureReach::wrong);
     }
 

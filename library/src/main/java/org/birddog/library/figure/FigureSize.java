@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.birddog.coach.content.Exercise;
 import org.jspecify.annotations.Nullable;
 
 /** The moving picture is small: under ten thousand bytes, compressed. */
@@ -20,9 +19,8 @@ public record FigureSize() implements FigureCheck {
     }
 
     @Override
-    public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
-        String drawn =
-                file.drawing(exercise == null ? List.of() : exercise.targets()).moving(file.id(), file.id());
+    public void check(FigureFile file, @Nullable Shown shown, Report report) {
+        String drawn = file.drawing(shown == null ? List.of() : shown.targets()).moving(file.id(), file.id());
         int size = compressed(drawn);
         if (size > MOST) {
             report.fault(

@@ -5,8 +5,10 @@ import org.birddog.coach.vocabulary.MovementTest;
 import org.birddog.library.ContentCheck;
 import org.birddog.library.ContentFiles;
 import org.birddog.library.ExerciseFile;
+import org.birddog.library.Part;
+import org.birddog.library.SelfTestFile;
 
-/** Every exercise has a figure, and every figure shows an exercise or a self-test. */
+/** Every exercise and every self-test has a figure, and every figure shows an exercise or a self-test. */
 public record FiguresThere() implements ContentCheck {
 
     /** Before the word of a self-test, in the id of its figure. */
@@ -28,12 +30,16 @@ public record FiguresThere() implements ContentCheck {
             }
         }
         for (ExerciseFile exercise : content.exercises()) {
-            if (!drawn.contains(exercise.exercise().id())) {
-                report.fault(
-                        exercise.part(),
-                        "it has no figure",
-                        "Maybe content/figures/" + exercise.exercise().id() + ".yml is missing.");
-            }
+            require(exercise.exercise().id(), drawn, exercise.part(), report);
+        }
+        for (SelfTestFile test : content.measures().tests()) {
+            require(TEST + test.protocol().test().word(), drawn, test.part(), report);
+        }
+    }
+
+    private static void require(String id, TreeSet<String> drawn, Part file, Report report) {
+        if (!drawn.contains(id)) {
+            report.fault(file, "it has no figure", "Maybe content/figures/" + id + ".yml is missing.");
         }
     }
 

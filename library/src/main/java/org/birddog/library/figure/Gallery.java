@@ -9,8 +9,6 @@ import org.birddog.library.Checks;
 import org.birddog.library.ContentCheck;
 import org.birddog.library.ContentFiles;
 import org.birddog.library.ContentReader;
-import org.birddog.library.ExerciseFile;
-import org.birddog.library.Fault;
 
 /** Draws all figures of a content folder into another folder, with a page to look at them. */
 public final class Gallery {
@@ -46,18 +44,13 @@ public final class Gallery {
     }
 
     private static void draw(FigureFile file, ContentFiles content, Path out, StringBuilder page) throws IOException {
-        ExerciseFile exercise = content.exercise(file.id());
+        Shown shown = Shown.by(file.id(), content);
         for (ContentCheck check : Checks.ALL) {
             if (check instanceof FigureCheck figures) {
-                figures.check(
-                        file,
-                        exercise == null ? null : exercise.exercise(),
-                        (where, line, message, advice) ->
-                                System.out.println(new Fault(check.name(), where, line, message, advice)));
+                figures.faults(file, shown).forEach(System.out::println);
             }
         }
-        Drawing drawing =
-                file.drawing(exercise == null ? List.of() : exercise.exercise().targets());
+        Drawing drawing = file.drawing(shown == null ? List.of() : shown.targets());
         Files.writeString(out.resolve(file.id() + ".svg"), drawing.moving(file.id(), ""));
         Files.writeString(out.resolve(file.id() + ".still.svg"), drawing.still(file.id(), ""));
         Files.writeString(out.resolve(file.id() + ".strip.svg"), drawing.strip(file.id(), ""));

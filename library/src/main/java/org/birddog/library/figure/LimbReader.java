@@ -22,7 +22,7 @@ final class LimbReader {
             keys.add("splay");
         }
         part.keys(List.of(), keys);
-        End end = arm ? hand(part.at("hand")) : foot(part.at("foot"), PoseReader.number(part.at("splay")));
+        End end = end(part, arm);
         if (part.at("upper").present()) {
             Vec upper = PoseReader.vec(part.at("upper"));
             return new LimbPose.Aimed(
@@ -44,7 +44,9 @@ final class LimbReader {
                 end);
     }
 
-    private static End hand(Part part) {
+    private static End end(Part limb, boolean arm) {
+        String name = arm ? "hand" : "foot";
+        Part part = limb.at(name);
         Object data = part.data();
         if (data instanceof List<?>) {
             return new End(End.Hold.DIRECTION, 0, PoseReader.vec(part));
@@ -55,33 +57,15 @@ final class LimbReader {
         if (!(data instanceof String word)) {
             return new End(End.Hold.ANGLE, PoseReader.number(part), null);
         }
-        if (!HANDS.contains(word)) {
-            part.refuse(Reading.WORDS, "unknown hand " + word, "Maybe one of " + HANDS + " was meant.");
+        List<String> known = arm ? HANDS : FEET;
+        if (!known.contains(word)) {
+            part.refuse(Reading.WORDS, "unknown " + name + " " + word, "Maybe one of " + known + " was meant.");
+            return End.EASY;
         }
         return switch (word) {
-            case "flat" -> new End(End.Hold.FLAT, 0, null);
+            case "flat" -> new End(End.Hold.FLAT, arm ? 0 : PoseReader.number(limb.at("splay")), null);
             case "up" -> new End(End.Hold.UP, 0, null);
             case "grip" -> new End(End.Hold.GRIP, 0, null);
-            default -> End.EASY;
-        };
-    }
-
-    private static End foot(Part part, int splay) {
-        Object data = part.data();
-        if (data instanceof List<?>) {
-            return new End(End.Hold.DIRECTION, 0, PoseReader.vec(part));
-        }
-        if (!part.present()) {
-            return End.EASY;
-        }
-        if (!(data instanceof String word)) {
-            return new End(End.Hold.ANGLE, PoseReader.number(part), null);
-        }
-        if (!FEET.contains(word)) {
-            part.refuse(Reading.WORDS, "unknown foot " + word, "Maybe one of " + FEET + " was meant.");
-        }
-        return switch (word) {
-            case "flat" -> new End(End.Hold.FLAT, splay, null);
             case "toes" -> new End(End.Hold.TOES, 0, null);
             case "pointed" -> new End(End.Hold.POINTED, 0, null);
             default -> End.EASY;

@@ -2,9 +2,7 @@ package org.birddog.trials.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.birddog.coach.Coach;
 import org.birddog.coach.content.Content;
@@ -25,6 +23,7 @@ import org.birddog.coach.rules.StageReached;
 import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.trials.Bundled;
+import org.birddog.trials.sweep.Faulty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -153,34 +152,7 @@ class BrokenRulesTest {
     }
 
     private static Content with(Content content, String rule, String number, int value) {
-        List<RulePage> pages = new ArrayList<>();
-        for (RulePage page : content.pages()) {
-            TreeMap<String, Integer> numbers = new TreeMap<>(page.numbers());
-            if (page.rule().equals(rule)) {
-                assertThat(numbers.put(number, value))
-                        .as("%s of %s", number, rule)
-                        .isNotNull();
-            }
-            pages.add(new RulePage(
-                    page.rule(),
-                    page.kind(),
-                    page.action(),
-                    page.signedOff(),
-                    numbers,
-                    page.bars(),
-                    page.cautions(),
-                    page.liftedBy(),
-                    page.sources(),
-                    page.texts()));
-        }
-        return new Content(
-                content.version(),
-                content.exercises(),
-                pages,
-                content.sources(),
-                content.lessons(),
-                content.measures(),
-                content.texts());
+        return Faulty.withPage(content, rule, page -> Faulty.numbered(page, number, value));
     }
 
     private static Coach with(Coach coach, UnaryOperator<Rule> change) {

@@ -2,6 +2,7 @@ package org.birddog.trials.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.birddog.coach.Coach;
 import org.birddog.coach.Outlook;
@@ -15,12 +16,12 @@ import org.birddog.coach.rules.Rulebook;
 import org.birddog.coach.vocabulary.Demands;
 
 /** Coaches with one thing broken, made from the records of the sound one. */
-final class Faulty {
+public final class Faulty {
 
     private Faulty() {}
 
     /** The same content with one page of the rulebook exchanged. */
-    static Content withPage(Content content, String rule, UnaryOperator<RulePage> change) {
+    public static Content withPage(Content content, String rule, UnaryOperator<RulePage> change) {
         List<RulePage> pages = new ArrayList<>();
         for (RulePage page : content.pages()) {
             pages.add(page.rule().equals(rule) ? change.apply(page) : page);
@@ -33,6 +34,25 @@ final class Faulty {
                 content.lessons(),
                 content.measures(),
                 content.texts());
+    }
+
+    /** The same page with another number. */
+    public static RulePage numbered(RulePage page, String number, int value) {
+        TreeMap<String, Integer> numbers = new TreeMap<>(page.numbers());
+        if (numbers.put(number, value) == null) {
+            throw new IllegalArgumentException("The page of " + page.rule() + " has no number " + number + ".");
+        }
+        return new RulePage(
+                page.rule(),
+                page.kind(),
+                page.action(),
+                page.signedOff(),
+                numbers,
+                page.bars(),
+                page.cautions(),
+                page.liftedBy(),
+                page.sources(),
+                page.texts());
     }
 
     /** The same page that bars and cautions other demands. */
