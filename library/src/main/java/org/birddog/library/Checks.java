@@ -8,6 +8,7 @@ import org.birddog.library.figure.FigureJoints;
 import org.birddog.library.figure.FigureLoop;
 import org.birddog.library.figure.FigureReach;
 import org.birddog.library.figure.FigureSize;
+import org.birddog.library.figure.FigureTurns;
 import org.birddog.library.figure.FiguresThere;
 
 /** Every check of the content, in one list. */
@@ -60,6 +61,7 @@ public final class Checks {
             new FigureContacts(),
             new FigureFloor(),
             new FigureLoop(),
+            new FigureTurns(),
             new FigureDemands(),
             new FigureSize(),
             // all files
