@@ -105,6 +105,11 @@ final class PlayedDevice {
                 Objects.requireNonNull(ScriptCodec.read(ScriptCodec.write(script))),
                 Objects.requireNonNull(StateCodec.read(StateCodec.write(state))));
         Opening opening = Player.open(page, saved, clock);
+        if (script.day() != page.day() && opening.state().id().equals(state.id())) {
+            assertThat(opening.state().screen())
+                    .as("a plan of another day is only logged")
+                    .isIn(Screen.OVERTAKEN, Screen.AFTER, Screen.STOPPED, Screen.DONE);
+        }
         script = opening.script();
         state = opening.state();
     }
