@@ -205,6 +205,15 @@ class WalkTest {
         }
     }
 
+    /** Their titles once stood in the narrow column that is meant for pictures. */
+    @Test
+    void titlesOfLessons_haveTheWholeRow() {
+        try (Walker walker = WALKS.someoneReady(true)) {
+            Locator row = walker.open("/lessons").page().locator(".shelf > li").first();
+            assertThat(row.locator("a").boundingBox().width).isGreaterThan(row.boundingBox().width * 0.9);
+        }
+    }
+
     @Test
     void aDiary_isCarriedElsewhereAndErased() {
         try (Walker walker = WALKS.someoneNew(true)) {
