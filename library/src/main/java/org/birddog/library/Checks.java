@@ -8,6 +8,7 @@ import org.birddog.library.figure.FigureJoints;
 import org.birddog.library.figure.FigureLoop;
 import org.birddog.library.figure.FigureReach;
 import org.birddog.library.figure.FigureSize;
+import org.birddog.library.figure.FigureTurns;
 import org.birddog.library.figure.FiguresThere;
 import org.birddog.library.figure.SequencePoses;
 
@@ -63,6 +64,7 @@ public final class Checks {
             new FigureContacts(),
             new FigureFloor(),
             new FigureLoop(),
+            new FigureTurns(),
             new FigureDemands(),
             new SequencePoses(),
             new FigureSize(),

@@ -12,14 +12,18 @@ import static org.birddog.pages.PersonLooking.today;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.vocabulary.Category;
+import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.turn.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,12 +248,26 @@ class DayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"training", "ready", "careful", "flare-up", "rest-day", "grown"})
-    void thePageIsSmall(String who) throws IOException {
+    void thePageIsSmall_withItsLooksAndEveryPicture(String who) throws IOException {
+        String html = today(who);
+        int page = zipped(html.getBytes(StandardCharsets.UTF_8));
+        assertThat(page).isLessThan(10_000);
+        int all = page + zipped(Stylesheet.make().text().getBytes(StandardCharsets.UTF_8));
+        Matcher pictures = Pattern.compile("<img[^>]* src=\"([^\"?]+)").matcher(html);
+        while (pictures.find()) {
+            try (InputStream picture = DayTest.class.getResourceAsStream("/birddog" + pictures.group(1))) {
+                all += zipped(Objects.requireNonNull(picture, pictures.group(1)).readAllBytes());
+            }
+        }
+        assertThat(all).as("what today's page loads for " + who).isBetween(page, 60_000);
+    }
+
+    private static int zipped(byte[] plain) throws IOException {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
-            zip.write(today(who).getBytes(StandardCharsets.UTF_8));
+            zip.write(plain);
         }
-        assertThat(zipped.size()).isLessThan(10_000);
+        return zipped.size();
     }
 
     private static List<Category> categories(String html) {

@@ -30,6 +30,8 @@ final class PlayedDevice {
     /** The middle of some day. */
     static final long NOON = 1_795_000_000_000L;
 
+    private final long began;
+
     /** What the device's own clock shows. */
     long clock;
 
@@ -47,7 +49,13 @@ final class PlayedDevice {
     PlayedDevice(Script script, long clock) {
         this.script = script;
         this.clock = clock;
+        began = clock;
         state = State.fresh(script);
+    }
+
+    /** What a right clock would show. */
+    long trueTime() {
+        return began + time;
     }
 
     /** Time goes by, and the device's clock with it. */
@@ -97,6 +105,11 @@ final class PlayedDevice {
                 Objects.requireNonNull(ScriptCodec.read(ScriptCodec.write(script))),
                 Objects.requireNonNull(StateCodec.read(StateCodec.write(state))));
         Opening opening = Player.open(page, saved, clock);
+        if (script.day() != page.day() && opening.state().id().equals(state.id())) {
+            assertThat(opening.state().screen())
+                    .as("a plan of another day is only logged")
+                    .isIn(Screen.OVERTAKEN, Screen.AFTER, Screen.STOPPED, Screen.DONE);
+        }
         script = opening.script();
         state = opening.state();
     }

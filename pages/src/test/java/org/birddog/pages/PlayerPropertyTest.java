@@ -2,9 +2,13 @@ package org.birddog.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +21,6 @@ import org.birddog.pages.player.Button;
 import org.birddog.pages.player.Effect;
 import org.birddog.pages.player.Event;
 import org.birddog.pages.player.Mark;
-import org.birddog.pages.player.Place;
 import org.birddog.pages.player.Scene;
 import org.birddog.pages.player.Screen;
 import org.birddog.pages.player.Script;
@@ -59,12 +62,17 @@ class PlayerPropertyTest {
     private static final List<Script> SCRIPTS =
             PEOPLE.stream().map(Played::script).toList();
 
+    private static final ZoneId HOME = ZoneId.of("Europe/Madrid");
+
     /** Beginnings: an ordinary morning, before midnight, and before the clocks change in spring and in autumn. */
     private static final List<LocalDateTime> BEGINNINGS = List.of(
             LocalDateTime.of(2026, 11, 20, 9, 30),
             LocalDateTime.of(2026, 11, 20, 23, 58),
             LocalDateTime.of(2026, 3, 29, 1, 57),
             LocalDateTime.of(2026, 10, 25, 2, 56));
+
+    private static final EnumMap<Screen, Set<Button>> SHOWN = new EnumMap<>(Screen.class);
+    private static final EnumMap<Screen, Set<Button>> PRESSED = new EnumMap<>(Screen.class);
 
     @Test
     void whateverHappens_noEntryIsLostOrDoubled_andEveryButtonLeads() {
@@ -85,12 +93,14 @@ class PlayerPropertyTest {
         }
         assertThat(finished).as("sessions that came to an end").isGreaterThan(SESSIONS / 4);
         assertThat(stopped).as("sessions that were stopped").isGreaterThan(SESSIONS / 50);
+        assertThat(SHOWN.keySet()).as("screens that were come to").containsExactly(Screen.values());
+        assertThat(PRESSED).as("every button of every screen was pressed").isEqualTo(SHOWN);
     }
 
     private static PlayedDevice live(Random random, Script planned) {
         long begin = BEGINNINGS
                 .get(random.nextInt(BEGINNINGS.size()))
-                .atZone(ZoneId.of("Europe/Madrid"))
+                .atZone(HOME)
                 .toInstant()
                 .toEpochMilli();
         PlayedDevice device = new PlayedDevice(planned, begin);
@@ -147,7 +157,7 @@ class PlayerPropertyTest {
             device.tick(TICK);
         } else if (dice < 90) {
             device.pass(random.nextInt(2) == 0 ? 2_000 : random.nextInt(20 * HOUR));
-            device.reload(random.nextInt(10) == 0 ? shorter(planned, random) : fresh(planned, random));
+            device.reload(page(planned, random, device));
         } else if (dice < 94) {
             device.online = !device.online;
         } else {
@@ -155,28 +165,27 @@ class PlayerPropertyTest {
         }
     }
 
-    /** The same plan in a page of a moment later. */
-    private static Script fresh(Script planned, Random random) {
-        return planned.as("00000000-0000-4000-8000-" + (100_000_000_000L + random.nextInt(1_000_000_000)));
+    /** The page of a moment later: of another day after midnight, and now and then without its last exercise. */
+    private static Script page(Script planned, Random random, PlayedDevice device) {
+        long days = ChronoUnit.DAYS.between(date(device.trueTime() - device.time), date(device.trueTime()));
+        int places = planned.places().size() - (random.nextInt(10) == 0 ? 1 : 0);
+        return new Script(
+                "00000000-0000-4000-8000-" + (100_000_000_000L + random.nextInt(1_000_000_000)),
+                planned.action(),
+                planned.day() + (int) days,
+                planned.title(),
+                planned.logged(),
+                planned.calls(),
+                planned.before(),
+                planned.beforeLimit(),
+                planned.follows(),
+                planned.signs(),
+                planned.places().subList(0, places),
+                planned.say());
     }
 
-    /** A plan that has lost its last exercise. */
-    private static Script shorter(Script planned, Random random) {
-        Script other = fresh(planned, random);
-        List<Place> places = planned.places().subList(0, planned.places().size() - 1);
-        return new Script(
-                other.id(),
-                other.action(),
-                other.day(),
-                other.title(),
-                other.logged(),
-                other.calls(),
-                other.before(),
-                other.beforeLimit(),
-                other.follows(),
-                other.signs(),
-                places,
-                other.say());
+    private static LocalDate date(long instant) {
+        return Instant.ofEpochMilli(instant).atZone(HOME).toLocalDate();
     }
 
     private static void press(Random random, PlayedDevice device) {
@@ -191,6 +200,8 @@ class PlayerPropertyTest {
             return;
         }
         Scene.Choice choice = all.get(random.nextInt(all.size()));
+        all.forEach(one -> note(SHOWN, scene.screen(), one.button()));
+        note(PRESSED, scene.screen(), choice.button());
         State before = device.state;
         boolean slip = before.isRunning()
                 && choice.button() == Button.NEXT
@@ -208,6 +219,10 @@ class PlayerPropertyTest {
             String quality = device.script.signs().get(choice.value()).quality();
             assertThat(device.heard).anyMatch(effect -> effect instanceof Effect.Keep keep && says(keep, quality));
         }
+    }
+
+    private static void note(EnumMap<Screen, Set<Button>> seen, Screen screen, Button button) {
+        seen.computeIfAbsent(screen, any -> EnumSet.noneOf(Button.class)).add(button);
     }
 
     private static boolean says(Effect.Keep keep, String quality) {

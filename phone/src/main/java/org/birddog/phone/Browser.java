@@ -7,9 +7,11 @@ import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import org.teavm.jso.file.Blob;
 
@@ -51,6 +53,22 @@ final class Browser {
         return "visible".equals(((Seen) (JSObject) Window.current().getDocument()).getVisibilityState());
     }
 
+    /** Whether little motion is wished for. */
+    static Motion motion() {
+        return page().matchMedia("(prefers-reduced-motion: reduce)");
+    }
+
+    /** A root of its own within an element, for what has its own looks; null where a browser cannot give it these. */
+    static @Nullable Shadow shadow(HTMLElement element) {
+        if (there(((Rooted) (JSObject) element).getAttachShadow()) == null) {
+            return null;
+        }
+        OpenRoot open = JSObjects.create();
+        open.setMode("open");
+        Shadow shadow = ((Rooted) (JSObject) element).attachShadow(open);
+        return there(shadow.getAdoptedStyleSheets()) == null ? null : shadow;
+    }
+
     private static OwnWindow page() {
         return (OwnWindow) (JSObject) Window.current();
     }
@@ -71,6 +89,60 @@ final class Browser {
         @JSProperty("AudioContext")
         @Nullable
         JSObject getAudioContext();
+
+        @JSMethod
+        Motion matchMedia(String query);
+    }
+
+    /** Whether something is so, as long as it is asked. */
+    interface Motion extends JSObject {
+        @JSProperty("matches")
+        boolean isMatched();
+    }
+
+    /** An element that can hold a root of its own. */
+    private interface Rooted extends JSObject {
+        @JSProperty
+        @Nullable
+        JSObject getAttachShadow();
+
+        @JSMethod
+        Shadow attachShadow(OpenRoot open);
+    }
+
+    /** How a root is to be. */
+    private interface OpenRoot extends JSObject {
+        @JSProperty
+        void setMode(String mode);
+    }
+
+    /** A root within an element, to which the looks of the page do not reach. */
+    interface Shadow extends JSObject {
+        @JSProperty
+        @Nullable
+        JSObject getAdoptedStyleSheets();
+
+        @JSProperty
+        void setAdoptedStyleSheets(JSArray<Looks> sheets);
+
+        @JSMethod
+        void appendChild(Node node);
+    }
+
+    /** A style sheet that is no text of the page. */
+    @JSClass(name = "CSSStyleSheet")
+    static class Looks implements JSObject {
+        @JSMethod
+        native void replaceSync(String text);
+    }
+
+    /** A drawing that moves. */
+    interface Animated extends JSObject {
+        @JSMethod
+        void pauseAnimations();
+
+        @JSMethod
+        void setCurrentTime(double seconds);
     }
 
     /** What the window knows of the device. */

@@ -20,12 +20,14 @@ final class Drawing {
     private final HTMLDocument page = Window.current().getDocument();
     private final Captions captions;
     private final Voice voice;
+    private final Model model;
     private final BiConsumer<Button, Integer> press;
     private final Runnable redraw;
 
-    Drawing(Captions captions, Voice voice, BiConsumer<Button, Integer> press, Runnable redraw) {
+    Drawing(Captions captions, Voice voice, Model model, BiConsumer<Button, Integer> press, Runnable redraw) {
         this.captions = captions;
         this.voice = voice;
+        this.model = model;
         this.press = press;
         this.redraw = redraw;
     }
@@ -39,15 +41,23 @@ final class Drawing {
             add(head, "p", "over", over);
         }
         add(head, "h1", null, scene.title()).setTabIndex(-1);
+        if (scene.timed()) {
+            // Which side it is has to be seen without scrolling.
+            scene.lines().forEach(line -> add(head, "p", "side-line", line));
+        }
         String alarm = scene.alarm();
         if (alarm != null) {
             add(body, "p", "alarm-now", alarm).setAttribute("role", "alert");
         }
         links(body, scene, Scene.Look.STOP);
+        Move move = scene.move();
+        if (move != null) {
+            body.appendChild(model.of(move));
+        }
         Face face = scene.timed() ? new Face(body) : null;
         answers(body, scene);
-        for (String line : scene.lines()) {
-            add(body, "p", scene.timed() ? "side-line" : null, line);
+        if (!scene.timed()) {
+            scene.lines().forEach(line -> add(body, "p", null, line));
         }
         for (Scene.Scale scale : scene.scales()) {
             scale(body, scale);
@@ -63,7 +73,6 @@ final class Drawing {
         if (scene.screen() == Screen.BEGIN || scene.timed()) {
             voice(body);
         }
-        Move move = scene.move();
         if (move != null) {
             how(body, move);
         }
@@ -138,23 +147,9 @@ final class Drawing {
         }
     }
 
-    /** The figure; the steps below it say the same to whoever does not see it. */
-    private void figure(HTMLElement section, Move move) {
-        HTMLElement picture = add(section, "picture", "figure", null);
-        add(picture, "source", null, null)
-                .withAttr("media", "(prefers-reduced-motion: reduce)")
-                .withAttr("srcset", move.still());
-        add(picture, "img", null, null)
-                .withAttr("src", move.picture())
-                .withAttr("alt", "")
-                .withAttr("width", "600")
-                .withAttr("height", "400");
-    }
-
     /** How the exercise is done. */
     private void how(HTMLElement body, Move move) {
         HTMLElement section = add(body, "section", "how", null);
-        figure(section, move);
         add(section, "p", "dose", move.dose());
         String care = move.care();
         if (care != null) {

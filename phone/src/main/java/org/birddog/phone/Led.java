@@ -32,7 +32,7 @@ final class Led {
         outbox = new Outbox(store, this::happened);
         keys = new Keys(state, this::pressed);
         Voice voice = new Voice(script.say().language(), beeps, store);
-        listeners = List.of(new Stage(root, script, voice, this::pressed), voice, beeps, new Awake(), keys);
+        listeners = List.of(new Stage(root, script, state, voice, this::pressed), voice, beeps, new Awake(), keys);
         tell(List.of());
         fill();
         outbox.send();

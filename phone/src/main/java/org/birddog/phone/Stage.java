@@ -6,6 +6,7 @@ import org.birddog.pages.player.Beat;
 import org.birddog.pages.player.Button;
 import org.birddog.pages.player.Captions;
 import org.birddog.pages.player.Effect;
+import org.birddog.pages.player.Posture;
 import org.birddog.pages.player.Scene;
 import org.birddog.pages.player.Scenes;
 import org.birddog.pages.player.Screen;
@@ -27,12 +28,17 @@ final class Stage implements Listener {
     private final HTMLElement live;
     private final Script script;
     private final Drawing drawing;
+    private final Model model = new Model();
+    private State state;
+    private boolean waiting;
+    private boolean begun;
     private @Nullable Scene drawn;
     private @Nullable Face face;
 
-    Stage(HTMLElement root, Script script, Voice voice, BiConsumer<Button, Integer> press) {
+    Stage(HTMLElement root, Script script, State state, Voice voice, BiConsumer<Button, Integer> press) {
         this.root = root;
         this.script = script;
+        this.state = state;
         HTMLDocument page = Window.current().getDocument();
         body = page.createElement("div");
         live = page.createElement("p").withAttr("class", "hidden").withAttr("aria-live", "polite");
@@ -40,17 +46,21 @@ final class Stage implements Listener {
         root.appendChild(body);
         root.appendChild(live);
         root.setHidden(false);
-        drawing = new Drawing(Captions.of(script), voice, press, this::redraw);
+        drawing = new Drawing(Captions.of(script), voice, model, press, this::redraw);
     }
 
     @Override
-    public void hear(State state, List<Effect> effects) {
+    public void hear(State now, List<Effect> effects) {
+        state = now;
         Scene scene = Scenes.of(script, state);
         if (!scene.equals(drawn)) {
             draw(scene);
         }
         if (scene.timed()) {
-            beat(state, Browser.now());
+            beat(Browser.now());
+            moveOn();
+        } else {
+            pose(Browser.now());
         }
         for (Effect effect : effects) {
             if (effect instanceof Effect.Say say && !say.count()) {
@@ -95,10 +105,35 @@ final class Stage implements Listener {
         }
     }
 
-    private void beat(State state, long now) {
+    private void beat(long now) {
         Face shown = face;
         if (shown != null) {
             shown.show(Beat.of(script, state, now));
+        }
+        pose(now);
+    }
+
+    private void pose(long now) {
+        Scene shown = drawn;
+        Posture posture = shown == null || shown.move() == null ? null : Posture.of(script, state, now);
+        if (posture != null) {
+            model.pose(posture);
+        }
+    }
+
+    /** The clock is told ten times a second; the drawing moves with every picture of the screen. */
+    private void moveOn() {
+        if (!begun) {
+            begun = true;
+            script.places().forEach(place -> model.fetch(place.planned().picture()));
+        }
+        if (!waiting && state.isRunning() && !model.isStill()) {
+            waiting = true;
+            Window.requestAnimationFrame(at -> {
+                waiting = false;
+                pose(Browser.now());
+                moveOn();
+            });
         }
     }
 }

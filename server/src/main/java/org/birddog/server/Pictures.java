@@ -15,7 +15,7 @@ final class Pictures {
 
     /** A language, an exercise, and the kind of drawing; nothing that could lead elsewhere. */
     private static final Pattern FIGURE =
-            Pattern.compile("/figures/[a-z]{2}/[a-z0-9-]{1,60}(\\.(still|strip|poor))?\\.svg");
+            Pattern.compile("/figures/[a-z]{2}/[a-z0-9-]{1,60}(\\.(led|still|strip|poor))?\\.svg");
 
     private final SortedMap<String, byte[]> byPath = new TreeMap<>();
 

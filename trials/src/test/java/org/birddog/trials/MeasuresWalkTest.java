@@ -2,15 +2,11 @@ package org.birddog.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Questionnaires and self-tests in a real browser, from the line on the day's page to what a result changes. */
 @Tag("slow")
@@ -27,35 +23,8 @@ class MeasuresWalkTest {
             "/self-tests/bridge-hold",
             "/self-tests/repeated-extension");
 
-    @TempDir
-    static Path data;
-
-    private static Served served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = Served.start(data);
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    private static Walker ready() {
-        Walker walker = new Walker(chromium.browser(), served.address(), true);
-        walker.open("/screening").answerSafely("none");
-        walker.tellAboutThemselves("1985");
-        walker.tellAboutTheirPlan();
-        return walker;
-    }
+    @RegisterExtension
+    static final Walks WALKS = new Walks();
 
     private static void seen(Walker walker, String name) {
         walker.look(name).shoot(name);
@@ -63,7 +32,7 @@ class MeasuresWalkTest {
 
     @Test
     void fromTheLineOnTheDay_toAScore() {
-        try (Walker walker = ready()) {
+        try (Walker walker = WALKS.someoneReady(true)) {
             walker.open("/today");
             walker.page().locator(".invitation a").click();
             assertThat(walker.path()).isEqualTo("/questionnaires/rmdq");
@@ -86,7 +55,7 @@ class MeasuresWalkTest {
 
     @Test
     void aTightSide_isToldAndChangesThePlan() {
-        try (Walker walker = ready()) {
+        try (Walker walker = WALKS.someoneReady(true)) {
             walker.open("/self-tests/hamstring-length");
             walker.choose("left", "tight");
             walker.choose("right", "normal");
@@ -99,7 +68,7 @@ class MeasuresWalkTest {
 
     @Test
     void theirPages_areFitForEveryone() {
-        try (Walker walker = ready()) {
+        try (Walker walker = WALKS.someoneReady(true)) {
             for (String way : WAYS) {
                 walker.open(way);
                 assertThat(walker.path()).isEqualTo(way);

@@ -7,15 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.birddog.coach.vocabulary.RedFlag;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,32 +48,13 @@ class WalkTest {
             "/diary/load",
             "/diary/erase");
 
-    @TempDir
-    static Path data;
-
-    private static Served served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = Served.start(data);
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
+    @RegisterExtension
+    static final Walks WALKS = new Walks();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void fromTheWelcome_toASessionChangedByWhatWasLogged(boolean script) {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), script)) {
+        try (Walker walker = WALKS.someoneNew(script)) {
             walker.open("/");
             assertThat(walker.path()).isEqualTo("/welcome");
             seen(walker, "1-welcome", script);
@@ -135,7 +113,7 @@ class WalkTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aRedFlag_showsWhereToCallAndNoSession(boolean script) {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), script)) {
+        try (Walker walker = WALKS.someoneNew(script)) {
             walker.open("/screening").answerSafely("saddle-numbness");
             assertThat(walker.headline()).isEqualTo("Get emergency help now");
             assertThat(walker.page().locator("a[href^='tel:']").allInnerTexts())
@@ -150,7 +128,7 @@ class WalkTest {
 
     @Test
     void aFlagOfLessHaste_asksToSeeSomeone() {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+        try (Walker walker = WALKS.someoneNew(true)) {
             walker.open("/screening").answerSafely("fever-or-very-unwell");
             assertThat(walker.headline()).isEqualTo("See someone before you exercise");
             assertThat(walker.page().locator(".exercise").count()).isZero();
@@ -161,7 +139,7 @@ class WalkTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aWrongAnswer_keepsWhatWasTyped(boolean script) {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), script)) {
+        try (Walker walker = WALKS.someoneNew(script)) {
             walker.open("/profile").tellAboutThemselves("19x5");
             Locator year = walker.page().locator("#birth-year");
             assertThat(year.inputValue()).isEqualTo("19x5");
@@ -181,7 +159,7 @@ class WalkTest {
 
     @Test
     void unansweredQuestions_areNamedAndTheRestIsKept() {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+        try (Walker walker = WALKS.someoneNew(true)) {
             walker.open("/screening");
             int questions = walker.page().locator("input[value='no']").count();
             walker.choose("both-legs-affected", "unsure");
@@ -194,7 +172,7 @@ class WalkTest {
 
     @Test
     void theKeyboardAlone_answersTheScreening() {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+        try (Walker walker = WALKS.someoneNew(true)) {
             Page page = walker.open("/screening").page();
             int answered = 0;
             while (walker.path().startsWith("/screening")) {
@@ -218,10 +196,7 @@ class WalkTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theMainWays_areFitForEveryone(boolean script) {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), script)) {
-            walker.open("/screening").answerSafely("none");
-            walker.tellAboutThemselves("1985");
-            walker.tellAboutTheirPlan();
+        try (Walker walker = WALKS.someoneReady(script)) {
             for (String way : WAYS) {
                 walker.open(way);
                 assertThat(walker.path()).isEqualTo(way);
@@ -230,9 +205,18 @@ class WalkTest {
         }
     }
 
+    /** Their titles once stood in the narrow column that is meant for pictures. */
+    @Test
+    void titlesOfLessons_haveTheWholeRow() {
+        try (Walker walker = WALKS.someoneReady(true)) {
+            Locator row = walker.open("/lessons").page().locator(".shelf > li").first();
+            assertThat(row.locator("a").boundingBox().width).isGreaterThan(row.boundingBox().width * 0.9);
+        }
+    }
+
     @Test
     void aDiary_isCarriedElsewhereAndErased() {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+        try (Walker walker = WALKS.someoneNew(true)) {
             walker.open("/today").open("/screening").answerSafely("none");
             Page page = walker.open("/diary").page();
             byte[] file = page.waitForDownload(() -> page.locator("a[download]").click())
@@ -259,7 +243,7 @@ class WalkTest {
 
     @Test
     void aPageThatIsNotThere_saysSo() {
-        try (Walker walker = new Walker(chromium.browser(), served.address(), true)) {
+        try (Walker walker = WALKS.someoneNew(true)) {
             assertThat(walker.page().navigate("/nowhere").status()).isEqualTo(404);
             walker.shoot("14-lost");
             assertThat(walker.page().locator("main a").count()).isPositive();

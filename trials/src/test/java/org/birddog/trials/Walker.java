@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Someone new with a phone, who fills in forms as people do. */
 final class Walker implements AutoCloseable {
@@ -117,6 +118,29 @@ final class Walker implements AutoCloseable {
         press("Save and go on");
     }
 
+    /** Presses a button of the player by its key. */
+    void tap(String key) {
+        page.locator("[data-key='" + key + "']").click();
+    }
+
+    /** Which screen the player shows. */
+    String screen() {
+        String look = page.locator("#player").getAttribute("class");
+        return look == null ? "" : look.replace("player on-", "");
+    }
+
+    /** Tells a pain of two and begins with the first exercise. */
+    void beginSession() {
+        tap("before-2");
+        tap("start-0");
+        assertThat(screen()).isEqualTo("step");
+    }
+
+    /** How many sessions the diary has. */
+    int savedSessions() {
+        return context.request().get("/diary.jsonl").text().split("\"kind\":\"session\"", -1).length - 1;
+    }
+
     /** The page is fit for everyone: axe finds nothing, nothing is cut off, the browser does not complain. */
     Walker look(String name) {
         // Axe is a script. No page has another than the player's, and without script it sees what is there without.
@@ -153,10 +177,23 @@ final class Walker implements AutoCloseable {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : List.of(DESK, PHONE)) {
                 page.setViewportSize(width, HEIGHT);
-                String file = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+                String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(SCREENS.resolve(file))
                         .setFullPage(true));
+            }
+        }
+    }
+
+    /** Keeps pictures of what is seen without scrolling, on a phone that is held upright and one that lies. */
+    void shootInHand(String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (boolean upright : List.of(false, true)) {
+                page.setViewportSize(upright ? PHONE : HEIGHT, upright ? HEIGHT : PHONE);
+                String file = name + (upright ? "-upright-" : "-lying-")
+                        + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+                page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)));
             }
         }
     }

@@ -48,8 +48,16 @@ public final class Drawing {
 
     /** The moving picture. */
     public String moving(String title, String description) {
+        return moving(new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description));
+    }
+
+    /** The moving picture for a page that puts it into itself and sets its time. */
+    public String led(String title, String description) {
+        return moving(Sheet.toBeLed(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description));
+    }
+
+    private String moving(Sheet sheet) {
         double seconds = moments.getLast().seconds();
-        Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description);
         for (int i = 0; i < layers.size(); i++) {
             sheet.moving(layers.get(i).style(), paths.get(i), moments, seconds);
         }

@@ -2,6 +2,7 @@ package org.birddog.library.figure;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.birddog.coach.vocabulary.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param motion the way through the poses; the last is the first again
  * @param strip names of the key poses, in order
  * @param still the pose that says most
+ * @param held the pose of each repetition that is held or turned back from: one, or one for each side of the body
  * @param poor poses that show the fault beside the good form: good, then poor; empty where none is shown
  */
 record Figure(
@@ -31,6 +33,7 @@ record Figure(
         List<Step> motion,
         List<String> strip,
         String still,
+        List<Held> held,
         List<String> poor,
         List<Arrow> arrows) {
 
@@ -43,6 +46,15 @@ record Figure(
     record Step(String pose, double over, double stay) {}
 
     /**
+     * What a repetition leads to.
+     *
+     * @param side the side that it works, or null where the exercise has none
+     * @param from the pose that is reached
+     * @param to the pose from which it goes back; mostly the same
+     */
+    record Held(@Nullable Side side, String from, String to) {}
+
+    /**
      * The way that a point of the body takes from one pose to another, drawn as an arrow.
      *
      * @param by how far aside it is drawn, in centimetres
@@ -52,7 +64,8 @@ record Figure(
     /** The same with these muscles tinted, where it names none itself. */
     Figure tinting(List<String> targets) {
         List<String> tinted = muscles == null ? targets : muscles;
-        return new Figure(id, camera, spine, counted, cut, tinted, props, poses, motion, strip, still, poor, arrows);
+        return new Figure(
+                id, camera, spine, counted, cut, tinted, props, poses, motion, strip, still, held, poor, arrows);
     }
 
     Pose pose(String name) {

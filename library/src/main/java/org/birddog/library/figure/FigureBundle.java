@@ -31,8 +31,9 @@ public final class FigureBundle {
     }
 
     /**
-     * Writes {@code LANGUAGE/ID.svg} (it moves), {@code ID.still.svg}, {@code ID.strip.svg} and, where it is shown, the
-     * fault in {@code ID.poor.svg} into a folder, and beside it {@code figures.json}: a version, and who shows it.
+     * Writes {@code LANGUAGE/ID.svg} (it moves), {@code ID.led.svg} (the player moves it), {@code ID.still.svg},
+     * {@code ID.strip.svg} and, where it is shown, the fault in {@code ID.poor.svg} into a folder, and beside it
+     * {@code figures.json}: a version, who shows the fault, and the repetitions of each loop.
      */
     public static void write(ContentFiles content, Path folder) throws IOException {
         FigureBundle bundle = new FigureBundle(folder, sha256());
@@ -60,7 +61,7 @@ public final class FigureBundle {
                 poor.add(file.id());
             }
         }
-        Files.writeString(folder.resolveSibling("figures.json"), bundle.index(poor));
+        Files.writeString(folder.resolveSibling("figures.json"), bundle.index(poor, content.figures()));
     }
 
     /** Draws the figure of a self-test, which has its test's name and steps. */
@@ -84,6 +85,7 @@ public final class FigureBundle {
             throws IOException {
         String description = String.join(" ", steps);
         write(language, id + ".svg", drawing.moving(title, description));
+        write(language, id + ".led.svg", drawing.led(title, description));
         write(language, id + ".still.svg", drawing.still(title, description));
         write(language, id + ".strip.svg", drawing.strip(title, description));
         if (drawing.showsFault()) {
@@ -98,7 +100,7 @@ public final class FigureBundle {
         hash.update((language + "/" + name + "\n" + svg).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String index(List<String> poor) {
+    private String index(List<String> poor, List<FigureFile> files) {
         StringBuilder text = new StringBuilder();
         JsonWriter json = new JsonWriter(text);
         json.beginObject()
@@ -106,8 +108,27 @@ public final class FigureBundle {
                 .value(HexFormat.of().formatHex(hash.digest()).substring(0, VERSION_LENGTH));
         json.key("poor").beginList();
         poor.forEach(json::value);
-        json.endList().endObject();
+        json.endList().key("repetitions").beginObject();
+        for (FigureFile file : files) {
+            json.key(file.id()).beginList();
+            Repetition.of(file.figure()).forEach(one -> repetition(json, one));
+            json.endList();
+        }
+        json.endObject().endObject();
         return text.toString();
+    }
+
+    private static void repetition(JsonWriter json, Repetition one) {
+        json.beginList();
+        if (one.side() == null) {
+            json.nothing();
+        } else {
+            json.value(one.side().word());
+        }
+        for (long at : List.of(one.begins(), one.held(), one.leaves(), one.ends())) {
+            json.value((int) at);
+        }
+        json.endList();
     }
 
     private static MessageDigest sha256() {

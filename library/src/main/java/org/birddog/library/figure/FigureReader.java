@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.coach.vocabulary.Side;
 import org.birddog.coach.vocabulary.Word;
 import org.birddog.library.Part;
 import org.birddog.library.Reading;
@@ -21,7 +22,7 @@ final class FigureReader {
     static Figure read(String id, Part part, SortedMap<String, Pose> bases) {
         part.keys(
                 List.of("view", "poses", "motion", "strip", "still"),
-                List.of("spine", "counted", "cut", "speed", "props", "poor", "arrows", "muscles"));
+                List.of("spine", "counted", "cut", "speed", "props", "poor", "arrows", "muscles", "sides", "held"));
         SortedMap<String, Pose> poses = new PoseReader(bases).read(part.at("poses"));
         int speed = part.at("speed").present() ? part.at("speed").wholeNumber(1, FASTEST) : 1;
         List<Figure.Step> motion = new ArrayList<>();
@@ -53,8 +54,38 @@ final class FigureReader {
                 motion,
                 names(part.at("strip"), poses),
                 name(part.at("still"), poses),
+                held(part, poses),
                 part.at("poor").present() ? names(part.at("poor"), poses) : List.of(),
                 arrows);
+    }
+
+    /** What each repetition leads to: what is told of the sides, else what is told to be held, else the still. */
+    private static List<Figure.Held> held(Part part, SortedMap<String, Pose> poses) {
+        List<Figure.Held> held = new ArrayList<>();
+        Part sides = part.at("sides");
+        if (sides.present()) {
+            sides.keys(List.of(), List.of("left", "right"));
+            for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
+                if (sides.at(side.word()).present()) {
+                    String pose = name(sides.at(side.word()), poses);
+                    held.add(new Figure.Held(side, pose, pose));
+                }
+            }
+        }
+        if (held.isEmpty()) {
+            List<String> names = part.at("held").present() ? names(part.at("held"), poses) : List.of();
+            if (part.at("held").present() && names.size() != 2) {
+                part.at("held")
+                        .refuse(
+                                Reading.VALUES,
+                                "held should be two poses",
+                                "Maybe the one that is reached is also left.");
+            }
+            String still = name(part.at("still"), poses);
+            boolean told = names.size() == 2;
+            held.add(new Figure.Held(null, told ? names.getFirst() : still, told ? names.getLast() : still));
+        }
+        return List.copyOf(held);
     }
 
     private static Camera camera(Part view) {

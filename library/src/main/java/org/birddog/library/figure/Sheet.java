@@ -31,7 +31,12 @@ final class Sheet {
 
     private final StringBuilder text = new StringBuilder(4096);
 
+    /** A drawing with its looks. */
     Sheet(Bounds.View view, String title, String description) {
+        this(view, title, description, STYLE.strip());
+    }
+
+    private Sheet(Bounds.View view, String title, String description, String looks) {
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
                 .append(view.viewBox())
                 .append("\" role=\"img\" aria-labelledby=\"t d\"><title id=\"t\">")
@@ -39,7 +44,13 @@ final class Sheet {
                 .append("</title><desc id=\"d\">")
                 .append(escaped(description))
                 .append("</desc>")
-                .append(STYLE.strip());
+                .append(looks);
+    }
+
+    /** A drawing that a page puts into itself: its looks are bare text, since a strict policy forbids styles there. */
+    static Sheet toBeLed(Bounds.View view, String title, String description) {
+        String looks = STYLE.strip().replace("<style>", "<metadata>").replace("</style>", "</metadata>");
+        return new Sheet(view, title, description, looks);
     }
 
     void group(long right) {

@@ -1,6 +1,9 @@
 package org.birddog.pages.look;
 
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.birddog.wire.JsonReader;
 
@@ -15,10 +18,12 @@ public final class Figures {
 
     private final String version;
     private final Set<String> poor;
+    private final SortedMap<String, List<Repetition>> repetitions;
 
-    private Figures(String version, Set<String> poor) {
+    private Figures(String version, Set<String> poor, SortedMap<String, List<Repetition>> repetitions) {
         this.version = version;
         this.poor = poor;
+        this.repetitions = repetitions;
     }
 
     /** Reads the list that the library writes beside the drawings. */
@@ -26,36 +31,54 @@ public final class Figures {
         JsonReader json = new JsonReader(bundle);
         String version = "";
         TreeSet<String> poor = new TreeSet<>();
+        TreeMap<String, List<Repetition>> repetitions = new TreeMap<>();
         json.beginObject();
         while (json.nextKey()) {
-            if (json.key().equals("version")) {
-                version = json.text(1, LONGEST);
-            } else {
-                json.beginList();
-                while (json.nextElement(MOST)) {
-                    poor.add(json.text(1, LONGEST));
+            switch (json.key()) {
+                case "version" -> version = json.text(1, LONGEST);
+                case "poor" -> {
+                    json.beginList();
+                    while (json.nextElement(MOST)) {
+                        poor.add(json.text(1, LONGEST));
+                    }
+                }
+                default -> {
+                    json.beginObject();
+                    while (json.nextKey()) {
+                        repetitions.put(json.key(), Repetition.list(json));
+                    }
                 }
             }
         }
         json.end();
-        return new Figures(version, poor);
+        return new Figures(version, poor, repetitions);
     }
 
     /** The drawing of one exercise, in a language. */
     public Figure of(String language, String exercise) {
-        return new Figure(PATH + language + "/" + exercise, "?v=" + version, poor.contains(exercise));
+        return new Figure(
+                PATH + language + "/" + exercise,
+                "?v=" + version,
+                poor.contains(exercise),
+                repetitions.getOrDefault(exercise, List.of()));
     }
 
     /**
      * The addresses of one drawing. They change with what is drawn, so a browser may keep it for ever.
      *
      * @param showsFault whether there is one with good form and poor form side by side
+     * @param repetitions those of one loop, in their order; empty where nothing is drawn
      */
-    public record Figure(String address, String version, boolean showsFault) {
+    public record Figure(String address, String version, boolean showsFault, List<Repetition> repetitions) {
 
         /** It moves. */
         public String moving() {
             return address + ".svg" + version;
+        }
+
+        /** It moves as the player sets its time. */
+        public String led() {
+            return address + ".led.svg" + version;
         }
 
         /** It does not. */

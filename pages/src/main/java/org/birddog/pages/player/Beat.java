@@ -26,7 +26,7 @@ public record Beat(
         Wording say = script.say();
         Step step = play.current();
         long whole = Math.max(1, (long) step.seconds() * SECOND);
-        long left = play.end > 0 ? play.end - Math.max(now, play.seen) : play.left;
+        long left = play.remaining(now);
         long elapsed = Math.clamp(whole - left, 0, whole);
         int done = (int) (elapsed * WHOLE / whole);
         String seconds = clock((Math.max(0, left) + SECOND - 1) / SECOND);

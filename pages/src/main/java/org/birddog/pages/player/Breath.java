@@ -12,7 +12,8 @@ import org.birddog.coach.vocabulary.Word;
 public record Breath(Part part, int left, int size) {
 
     private static final int SECOND = 1000;
-    private static final int FULL = 1000;
+    /** The size of the shape when all of the air is in. */
+    static final int FULL = 1000;
 
     /** The parts of a breath, in their order. */
     public enum Part implements Word {

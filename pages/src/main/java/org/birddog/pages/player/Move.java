@@ -1,6 +1,7 @@
 package org.birddog.pages.player;
 
 import java.util.List;
+import org.birddog.pages.look.Repetition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param sets 1 or more
  * @param most units of each set on one side; 0 where the sets differ
  * @param breath how a breath is paced: seconds in, held in, out, held out; else empty
- * @param picture the address of its drawing, which moves
+ * @param picture the address of its drawing, which moves as its time is set
  * @param still the address of the one that does not
+ * @param loop what it shows before it begins anew: one repetition, or one for each side
  */
 public record Move(
         String id,
@@ -35,4 +37,5 @@ public record Move(
         List<Integer> breath,
         List<Step> steps,
         String picture,
-        String still) {}
+        String still,
+        List<Repetition> loop) {}

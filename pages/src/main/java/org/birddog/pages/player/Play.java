@@ -109,6 +109,11 @@ final class Play {
         return step >= move().steps().size();
     }
 
+    /** Milliseconds that the step has left, running or held; more than its length while a rest is made longer. */
+    long remaining(long now) {
+        return end > 0 ? end - Math.max(now, seen) : left;
+    }
+
     boolean hasUnits() {
         for (int done : units) {
             if (done > 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.birddog.coach.vocabulary.Side;
+import org.birddog.pages.look.Repetition;
 import org.birddog.pages.words.Wording;
 import org.birddog.wire.JsonReader;
 import org.birddog.wire.JsonWriter;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptCodec {
 
     /** Another form of the script is another number, and is not read. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int MOST = 1_000;
 
@@ -67,7 +68,9 @@ public final class ScriptCodec {
             Json.write(json, step.side());
             json.value(step.set()).endList();
         }
-        json.endList().value(move.picture()).value(move.still()).endList();
+        json.endList().value(move.picture()).value(move.still()).beginList();
+        move.loop().forEach(repetition -> repetition.write(json));
+        json.endList().endList();
     }
 
     /** Reads a script, or gives null where the text is none of ours. */
@@ -147,7 +150,8 @@ public final class ScriptCodec {
                 row.numbers(),
                 steps(row.next()),
                 row.text(),
-                row.text());
+                row.text(),
+                Repetition.list(row.next()));
         row.end();
         return move;
     }

@@ -174,8 +174,9 @@ final class Scripting {
                         each,
                         !breath.isEmpty(),
                         Row.isFresh(turn, shown) ? Math.max(FIRST_TIME, ready) : ready),
-                figure.moving(),
-                figure.still());
+                figure.led(),
+                figure.still(),
+                figure.repetitions());
     }
 
     /** The units of every set on one side; 0 for a pyramid, whose sets differ. */
