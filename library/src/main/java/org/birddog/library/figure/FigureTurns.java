@@ -1,7 +1,6 @@
 package org.birddog.library.figure;
 
 import java.util.List;
-import org.birddog.coach.content.Exercise;
 import org.birddog.coach.vocabulary.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public record FigureTurns() implements FigureCheck {
     }
 
     @Override
-    public void check(FigureFile file, @Nullable Exercise exercise, Report report) {
+    public void check(FigureFile file, @Nullable Shown shown, Report report) {
         Figure figure = file.figure();
         List<String> moved = figure.motion().stream().map(Figure.Step::pose).toList();
         for (Figure.Held held : figure.held()) {
@@ -27,7 +26,7 @@ public record FigureTurns() implements FigureCheck {
             }
         }
         boolean sides = figure.held().stream().map(Figure.Held::side).anyMatch(Side.class::isInstance);
-        if (exercise != null && sides != exercise.ladder().dose(0).perSide()) {
+        if (shown != null && shown.perSide() != null && sides != shown.perSide()) {
             report.fault(
                     file.part(),
                     sides ? "it has sides, its exercise has none" : "its exercise has sides, and it says none",

@@ -21,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param demands all that it declares
  * @param poses of a sequence, what each pose asks for; empty where it is none
  * @param targets the muscles to tint, unless the figure names its own
+ * @param perSide whether it is done on one side and then on the other; null where the player does not lead through it
  */
-record Shown(String noun, Position position, Demands demands, SortedMap<String, Demands> poses, List<String> targets) {
+record Shown(
+        String noun,
+        Position position,
+        Demands demands,
+        SortedMap<String, Demands> poses,
+        List<String> targets,
+        @Nullable Boolean perSide) {
 
     /** What the figure with an id shows; null where there is nothing of that name. */
     static @Nullable Shown by(String id, ContentFiles content) {
@@ -33,12 +40,14 @@ record Shown(String noun, Position position, Demands demands, SortedMap<String, 
                     exercise.exercise().position(),
                     exercise.exercise().demands(),
                     exercise.poses(),
-                    exercise.exercise().targets());
+                    exercise.exercise().targets(),
+                    exercise.exercise().ladder().dose(0).perSide());
         }
         for (SelfTestFile file : content.measures().tests()) {
             TestProtocol test = file.protocol();
             if (id.equals(FiguresThere.TEST + test.test().word())) {
-                return new Shown("self-test", test.position(), test.demands(), Collections.emptySortedMap(), List.of());
+                return new Shown(
+                        "self-test", test.position(), test.demands(), Collections.emptySortedMap(), List.of(), null);
             }
         }
         return null;
