@@ -22,6 +22,7 @@ public final class Checks {
             new LinkStages(),
             new LinkCycles(),
             new LinkMoves(),
+            new DemandsJudged(),
             new PositionDemands(),
             new SequenceDemands(),
             new LadderClimbs(),

@@ -18,6 +18,7 @@ import org.birddog.coach.vocabulary.Site;
  *
  * @param part the whole file, to say where a fault stands
  * @param moves the kinds of movement that it is, of {@link Vocabularies#MOVES}; they hold its links together
+ * @param judgedFor how many demands there were when somebody last judged it for every one of them
  * @param poses of a sequence, what each of its poses asks for, by the names of its figure; empty where it is none
  * @param texts its words by language
  */
@@ -25,17 +26,20 @@ public record ExerciseFile(
         Part part,
         Exercise exercise,
         List<String> moves,
+        int judgedFor,
         SortedMap<String, Demands> poses,
         SortedMap<String, ExerciseText> texts) {
 
     private static final int LAST_STAGE = 5;
     private static final int LAST_WEEK = 42;
+    private static final int MOST_DEMANDS = 99;
     private static final List<String> KEYS = List.of(
             "category",
             "stage",
             "position",
             "moves",
             "demands",
+            "judged-for",
             "sites",
             "helps",
             "targets",
@@ -78,6 +82,7 @@ public record ExerciseFile(
                 part,
                 exercise,
                 Vocabularies.words(part.at("moves").filled(), Vocabularies.MOVES),
+                part.at("judged-for").wholeNumber(1, MOST_DEMANDS),
                 poses(part.at("poses")),
                 Languages.of(part, ExerciseWords::read));
     }
