@@ -43,9 +43,13 @@ import org.birddog.pages.session.SessionPage;
 import org.birddog.pages.session.SheetPage;
 import org.birddog.pages.today.TodayPage;
 import org.birddog.pages.today.WhyNotPage;
+import org.birddog.pages.trouble.Trouble;
+import org.birddog.pages.trouble.TroublePage;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.App;
+import org.birddog.pages.turn.Home;
 import org.birddog.pages.turn.Now;
+import org.birddog.pages.turn.Scripts;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.turn.Visit;
 import org.birddog.pages.words.Sayings;
@@ -69,9 +73,9 @@ public final class Pages {
             SortedMap<String, Wording> wordings,
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures,
-            @Nullable String player) {
+            @Nullable Scripts scripts) {
         Stylesheet style = Stylesheet.make();
-        app = new App(coach, Sayings.in(wordings, coach.content(), lessons), style, figures, player);
+        app = new App(coach, Sayings.in(wordings, coach.content(), lessons), style, figures, scripts);
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
         ways.put("/before-you-start", new Way(SignsPage::show, SignsPage::acknowledge));
@@ -128,27 +132,33 @@ public final class Pages {
     }
 
     /**
-     * The same app on a host that serves the player's script.
+     * The same app on a host that serves scripts.
      *
-     * @param player the address of the script, which changes with it
+     * @param scripts where
      */
     public static Pages of(
             Coach coach,
             SortedMap<String, Wording> wordings,
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures,
-            String player) {
-        return new Pages(coach, wordings, lessons, figures, player);
+            Scripts scripts) {
+        return new Pages(coach, wordings, lessons, figures, scripts);
+    }
+
+    /** Answers one request on a server. */
+    public Answer answer(Visit visit, List<Entry> diary, Now now, Supplier<String> ids) {
+        return answer(visit, diary, Home.SERVER, now, ids);
     }
 
     /**
      * Answers one request.
      *
      * @param diary all entries of the person, in any order
+     * @param home where it lives
      * @param ids gives a new UUID at each call
      */
-    public Answer answer(Visit visit, List<Entry> diary, Now now, Supplier<String> ids) {
-        Turn turn = new Turn(app, visit, diary, now, ids);
+    public Answer answer(Visit visit, List<Entry> diary, Home home, Now now, Supplier<String> ids) {
+        Turn turn = new Turn(app, visit, diary, home, now, ids);
         Way way = way(visit.path());
         if (way == null) {
             return lost(turn, NOT_FOUND, "lost");
@@ -159,6 +169,11 @@ public final class Pages {
             default -> null;
         };
         return handler == null ? lost(turn, METHOD_NOT_ALLOWED, "wrong-way") : handler.apply(turn);
+    }
+
+    /** The page of a host that cannot do what was asked. Nothing of a diary stands on it. */
+    public Answer.Html trouble(Trouble trouble, Visit visit, Now now) {
+        return TroublePage.show(new Turn(app, visit, List.of(), Home.SERVER, now, () -> ""), trouble);
     }
 
     /** The handlers of a path. A way that ends with a slash leads to all pages right below it. */

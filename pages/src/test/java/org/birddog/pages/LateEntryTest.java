@@ -92,10 +92,17 @@ class LateEntryTest {
     }
 
     @Test
-    void onlyPagesOfTheSession_haveTheScript() {
-        assertThat(Played.html(diary, "/session")).contains("<script src=\"/player.js?v=1\" defer>");
-        assertThat(Played.html(diary, "/today")).contains("<script src=\"/player.js?v=1\" defer>");
-        for (String path : List.of("/me", "/help", "/relief", "/exercises", "/diary", "/screening", "/session/sheet")) {
+    void onlyPagesOfTheSession_haveThePlayer() {
+        for (String path : List.of("/session", "/today")) {
+            assertThat(Played.html(diary, path))
+                    .contains("<script src=\"/player.js?v=1\" defer>", "<script src=\"/loader.js?v=1\" defer>");
+        }
+        for (String path : List.of("/welcome", "/me", "/diary")) {
+            assertThat(Played.html(diary, path))
+                    .contains("<script src=\"/loader.js?v=1\" defer>")
+                    .doesNotContain("/player.js");
+        }
+        for (String path : List.of("/help", "/relief", "/exercises", "/screening", "/session/sheet", "/diary/erase")) {
             Answer.Html page = (Answer.Html) Played.answer(diary, Visit.get(path));
             assertThat(page.scripted()).as(path).isFalse();
             assertThat(page.html()).as(path).doesNotContain("<script");

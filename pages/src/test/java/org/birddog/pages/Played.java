@@ -10,6 +10,7 @@ import org.birddog.pages.player.Script;
 import org.birddog.pages.player.ScriptCodec;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Now;
+import org.birddog.pages.turn.Scripts;
 import org.birddog.pages.turn.Visit;
 
 /** The app on a host that has the player: the scripts that its pages bring along. */
@@ -20,7 +21,7 @@ final class Played {
             PersonWalking.WORDINGS,
             PersonWalking.LESSONS,
             PersonWalking.FIGURES,
-            "/player.js?v=1");
+            new Scripts("/player.js?v=1", "/loader.js?v=1"));
     static final Now NOW = new Now((int) People.TODAY.toEpochDay(), 9, People.TODAY + "T09:30:00.000Z");
 
     private static final String BEGIN = "<template id=\"script\">";

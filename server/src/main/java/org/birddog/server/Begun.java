@@ -30,7 +30,7 @@ final class Begun {
                 BundledContent.wordings(),
                 BundledContent.lessons(),
                 BundledContent.figures(),
-                PlayerScript.read().address());
+                DeviceApp.read().scripts());
     }
 
     Store store() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedMap;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.LessonText;
@@ -15,47 +16,40 @@ import org.birddog.wire.LessonTextCodec;
 /** The content that was checked and bundled when this Birddog was built. */
 final class BundledContent {
 
-    private static final String CONTENT = "/birddog/content.json";
-    private static final String WORDS = "/birddog/words.json";
-    private static final String FIGURES = "/birddog/figures.json";
-    private static final String LESSONS = "/birddog/lessons.json";
-    private static final String PLAYER = "/birddog/player.js";
+    /** The names of the bundles. */
+    static final List<String> NAMES = List.of("content", "words", "lessons", "figures");
 
     private BundledContent() {}
 
     /** Exercises and rules. */
     static Content read() {
-        return ContentCodec.read(text(CONTENT));
+        return ContentCodec.read(text("content.json"));
     }
 
     /** What the pages say, by language. */
     static SortedMap<String, Wording> wordings() {
-        return Wording.read(text(WORDS));
+        return Wording.read(text("words.json"));
     }
 
     /** Where the drawings of the exercises are. */
     static Figures figures() {
-        return Figures.read(text(FIGURES));
+        return Figures.read(text("figures.json"));
     }
 
     /** What the lessons say: by language, then by lesson. */
     static SortedMap<String, SortedMap<String, LessonText>> lessons() {
-        return LessonTextCodec.read(text(LESSONS));
+        return LessonTextCodec.read(text("lessons.json"));
     }
 
-    /** The session player, as TeaVM compiled it. */
-    static String player() {
-        return text(PLAYER);
-    }
-
-    private static String text(String place) {
-        try (InputStream bundle = BundledContent.class.getResourceAsStream(place)) {
+    /** A file that was built into this server. */
+    static String text(String file) {
+        try (InputStream bundle = BundledContent.class.getResourceAsStream("/birddog/" + file)) {
             if (bundle == null) {
-                throw new IllegalStateException("This Birddog was built without its content (" + place + ").");
+                throw new IllegalStateException("This Birddog was built without its file " + file + ".");
             }
             return new String(bundle.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The content could not be read.", e);
+            throw new UncheckedIOException("The file " + file + " could not be read.", e);
         }
     }
 }

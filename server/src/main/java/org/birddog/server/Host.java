@@ -39,7 +39,7 @@ class Host {
     private final Clock clock;
     private final Gate gate;
     private final Pictures pictures = Pictures.read();
-    private final PlayerScript player = PlayerScript.read();
+    private final DeviceApp app = DeviceApp.read();
     private final ShownPages shown = new ShownPages();
     private final Uploads uploads = new Uploads();
 
@@ -64,11 +64,17 @@ class Host {
         if (picture != null) {
             return picture;
         }
-        if (path.equals(PlayerScript.PATH)) {
-            return player.reply(Form.fields(request.getQueryString()).containsKey("v"));
+        Reply part = app.at(path, isVersioned(request));
+        if (part != null) {
+            return part;
         }
         // What the benchmark measures this host by; nobody else meets it.
         return BARE && path.equals("/bare") ? Reply.text("bare") : page(request, response);
+    }
+
+    private static boolean isVersioned(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && query.startsWith("v=");
     }
 
     /** The page, or plain words about why there is none; never what happened inside. */
@@ -107,6 +113,9 @@ class Host {
     private Reply answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         SortedMap<String, List<String>> query = Form.fields(request.getQueryString());
+        if (request.getServletPath().equals(Moving.PATH)) {
+            return moving(method, request, response);
+        }
         if (method.equals("GET")) {
             Visit visit = new Visit(method, request.getServletPath(), query, new TreeMap<>());
             Visitor visitor = Visitor.of(request);
@@ -118,6 +127,20 @@ class Host {
             SortedMap<String, List<String>> form = Form.posted(request);
             return answer(new Visit(method, request.getServletPath(), query, form), request, response);
         }
+    }
+
+    /** The diary goes to the device of the person, and they are nobody here any more. */
+    private Reply moving(String method, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visitor visitor = Visitor.of(request);
+        Moving moving = new Moving(store);
+        if (method.equals("GET")) {
+            return visitor.fresh() ? Reply.text("0\n") : moving.give(visitor.person());
+        }
+        gate.refuseForeign(request);
+        moving.letGo(visitor.person(), Form.posted(request), now().at());
+        shown.forget(visitor.person());
+        response.addHeader("Set-Cookie", Visitor.forgotten(gate.isSecure(request)));
+        return Reply.text("moved");
     }
 
     /** A page that was shown before and has not changed, or else a new one. */

@@ -61,6 +61,12 @@ final class Journal implements AutoCloseable {
         return written("The diary could not be erased", pen -> pen.erase(person, at));
     }
 
+    /** The same, if none of them came after another. */
+    int erase(String person, String at, long newest) {
+        return written(
+                "The diary could not be erased", pen -> pen.newest(person) == newest ? pen.erase(person, at) : 0);
+    }
+
     private int written(String failed, Work work) {
         Write write = new Write(work, new CompletableFuture<>());
         synchronized (this) {

@@ -73,6 +73,17 @@ final class Pen implements AutoCloseable {
         }
     }
 
+    /** The newest row of a person, 0 where there is none. */
+    long newest(String person) throws SQLException {
+        try (PreparedStatement newest = connection.prepareStatement(ReadConnections.NEWEST)) {
+            newest.setString(1, person);
+            try (ResultSet rows = newest.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
     void commit() throws SQLException {
         connection.commit();
     }

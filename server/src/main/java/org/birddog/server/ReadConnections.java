@@ -16,7 +16,9 @@ final class ReadConnections implements AutoCloseable {
 
     private static final int COUNT = 4;
     private static final int SECONDS = 10;
-    private static final String NEWEST = "select max(seq) from entry where person = ?";
+    /** What asks for the newest row of a person. */
+    static final String NEWEST = "select max(seq) from entry where person = ?";
+
     private static final String QUERY = "select seq, body from entry where person = ? order by seq";
 
     private final BlockingQueue<Reader> free = new ArrayBlockingQueue<>(COUNT);

@@ -3,6 +3,8 @@ package org.birddog.server;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.birddog.pages.diary.Download;
+import org.birddog.pages.look.ContentPolicy;
 import org.birddog.pages.turn.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,12 @@ final class Reply {
     /** What the headers of an answer say besides. */
     private enum Extra {
         NOTHING,
-        /** The player runs on the page. */
+        /** Our scripts run on the page. */
         SCRIPTED,
+        /** It is the service worker. */
+        WORKER,
+        /** It is to be saved as a file. */
+        SAVED,
         /** The diary is gone, and what the device keeps of it has to go too. */
         FORGETS
     }
@@ -72,9 +78,10 @@ final class Reply {
                 new Reply(
                         HttpServletResponse.SC_OK,
                         asset.type() + ";charset=UTF-8",
-                        asset.body(),
+                        asset.body().getBytes(StandardCharsets.UTF_8),
                         null,
-                        !asset.mayBeKept() ? NEVER : versioned ? FOR_EVER : AN_HOUR);
+                        !asset.mayBeKept() ? NEVER : versioned ? FOR_EVER : AN_HOUR,
+                        asset.saved() ? Extra.SAVED : Extra.NOTHING);
         };
     }
 
@@ -88,13 +95,20 @@ final class Reply {
     }
 
     /**
-     * A script.
+     * A part of the app on a device.
      *
      * @param versioned whether the address names its version
      */
-    static Reply script(String text, boolean versioned) {
+    static Reply part(String type, String text, boolean versioned) {
         return new Reply(
-                HttpServletResponse.SC_OK, "text/javascript;charset=UTF-8", text, null, versioned ? FOR_EVER : AN_HOUR);
+                HttpServletResponse.SC_OK, type + ";charset=UTF-8", text, null, versioned ? FOR_EVER : AN_HOUR);
+    }
+
+    /** The service worker, which a browser asks for anew each time. */
+    static Reply worker(String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return new Reply(
+                HttpServletResponse.SC_OK, "text/javascript;charset=UTF-8", body, null, "no-cache", Extra.WORKER);
     }
 
     /** A drawing whose address changes with it. */
@@ -165,7 +179,9 @@ final class Reply {
         response.setHeader("Cache-Control", cache);
         switch (extra) {
             case NOTHING -> {}
-            case SCRIPTED -> SecurityHeaders.letThePlayerRun(response);
+            case SCRIPTED -> SecurityHeaders.allow(response, ContentPolicy.SCRIPTED);
+            case WORKER -> SecurityHeaders.allow(response, ContentPolicy.WORKER);
+            case SAVED -> response.setHeader("Content-Disposition", "attachment; filename=\"" + Download.FILE + "\"");
             case FORGETS -> response.setHeader("Clear-Site-Data", "\"storage\"");
         }
         if (location != null) {

@@ -7,17 +7,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.birddog.pages.look.ContentPolicy;
 
 /** Tells the browser to load, run and reveal nothing that a page does not need; on every answer. */
 final class SecurityHeaders implements Filter {
-
-    private static final String CONTENT =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self';"
-                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-    /** For pages with the player: our own script and no other, no text that becomes markup, silence from memory. */
-    private static final String PLAYER = CONTENT
-            + "; script-src 'self'; connect-src 'self'; media-src blob:; require-trusted-types-for 'script';"
-            + " trusted-types 'none'";
 
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
@@ -31,13 +24,13 @@ final class SecurityHeaders implements Filter {
         chain.doFilter(request, response);
     }
 
-    /** On a page on which the player runs. */
-    static void letThePlayerRun(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", PLAYER);
+    /** On what runs a script. */
+    static void allow(HttpServletResponse response, String policy) {
+        response.setHeader("Content-Security-Policy", policy);
     }
 
     static void set(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", CONTENT);
+        response.setHeader("Content-Security-Policy", ContentPolicy.PAGE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

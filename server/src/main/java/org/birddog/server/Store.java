@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.diary.Entry;
-import org.birddog.wire.EntryCodec;
-import org.birddog.wire.Instants;
-import org.birddog.wire.WireException;
+import org.birddog.wire.DiaryTexts;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
@@ -83,10 +81,11 @@ public final class Store implements AutoCloseable {
      */
     public List<Entry> diary(String person) {
         List<ReadConnections.Kept> kept = reads.of(person);
-        List<Entry> diary = decoded(kept, 0);
-        // A plain date takes the offset of the diary's easternmost date-time, which is known only now.
-        int offset = Instants.easternmost(diary);
-        return offset == 0 ? diary : decoded(kept, offset);
+        try {
+            return DiaryTexts.read(kept.stream().map(ReadConnections.Kept::body).toList());
+        } catch (DiaryTexts.UnreadableException e) {
+            throw new UnreadableEntryException(kept.get(e.place()).seq(), e.fault());
+        }
     }
 
     /** A number that changes with every entry of a person, and only then; 0 where there is none. */
@@ -106,24 +105,23 @@ public final class Store implements AutoCloseable {
         return journal.erase(person, at);
     }
 
+    /**
+     * Erases the diary of a person as {@link #erase(String, String)} does, but only if nothing came after an entry.
+     *
+     * @param newest the last entry that may be in it
+     * @return how many entries are gone; 0 where there is a newer one
+     * @throws StoreException where it could not be erased
+     */
+    public int erase(String person, String at, long newest) {
+        return journal.erase(person, at, newest);
+    }
+
     /** Finishes the writes that wait, then closes the file. */
     @Override
     public void close() {
         // The last connection to go tidies the write-ahead log away, and only a writing one can.
         reads.close();
         journal.close();
-    }
-
-    private static List<Entry> decoded(List<ReadConnections.Kept> kept, int offset) {
-        List<Entry> diary = new ArrayList<>(kept.size());
-        for (ReadConnections.Kept one : kept) {
-            try {
-                diary.add(EntryCodec.read(one.body(), "", offset));
-            } catch (WireException e) {
-                throw new UnreadableEntryException(one.seq(), e);
-            }
-        }
-        return diary;
     }
 
     private static SQLiteDataSource source(Path file, boolean readOnly) {

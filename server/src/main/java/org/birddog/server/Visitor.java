@@ -59,11 +59,16 @@ record Visitor(String secret, boolean fresh) {
     @Nullable
     String setCookie(Answer answer, boolean secure) {
         return switch (answer) {
-            case Answer.Erased _ -> cookie("", 0, secure);
+            case Answer.Erased _ -> forgotten(secure);
             case Answer.Asset asset -> asset.written().isEmpty() ? null : kept(secure);
             case Answer.Html page -> fresh || !page.written().isEmpty() ? kept(secure) : null;
             case Answer.SeeOther other -> fresh || !other.written().isEmpty() ? kept(secure) : null;
         };
+    }
+
+    /** The header that lets the cookie go. */
+    static String forgotten(boolean secure) {
+        return cookie("", 0, secure);
     }
 
     private String kept(boolean secure) {

@@ -40,7 +40,7 @@ class HostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/welcome", "/today", "/style.css", "/health", "/no-such-page", "/%00", "/a%2fb"})
+    @ValueSource(strings = {"/", "/help", "/today", "/style.css", "/health", "/no-such-page", "/%00", "/a%2fb"})
     void sendsTheSecurityHeadersWithEveryAnswer(String path) throws Exception {
         assertHeaders(server.get(path));
     }

@@ -41,7 +41,7 @@ class PlayerScriptTest {
 
     @Test
     void itIsSmall() throws Exception {
-        byte[] script = PlayerScript.read().text().getBytes(StandardCharsets.UTF_8);
+        byte[] script = DeviceApp.text("/player.js").getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new BestGzip(packed)) {
             gzip.write(script);
@@ -60,7 +60,7 @@ class PlayerScriptTest {
 
     @Test
     void itIsServedUnderItsVersion_forEver() throws Exception {
-        HttpResponse<String> script = server.get(PlayerScript.read().address());
+        HttpResponse<String> script = server.get(DeviceApp.read().scripts().player());
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.headers().firstValue("Content-Type")).hasValue("text/javascript;charset=UTF-8");
         assertThat(script.headers().firstValue("Cache-Control"))
@@ -73,7 +73,8 @@ class PlayerScriptTest {
     @Test
     void whereItRuns_nothingElseMay() throws Exception {
         HttpResponse<String> page = server.send(server.to("/today").header("Cookie", known));
-        assertThat(page.body()).contains("<script src=\"" + PlayerScript.read().address() + "\" defer>");
+        assertThat(page.body())
+                .contains("<script src=\"" + DeviceApp.read().scripts().player() + "\" defer>");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .contains("default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'")
@@ -81,7 +82,7 @@ class PlayerScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/welcome", "/screening", "/me", "/help", "/diary", "/nowhere", "/player.js"})
+    @ValueSource(strings = {"/screening", "/help", "/diary/load", "/diary/erase", "/nowhere", "/player.js"})
     void elsewhereNoScriptRuns(String path) throws Exception {
         HttpResponse<String> page = server.send(server.to(path).header("Cookie", known));
         assertThat(page.headers().firstValue("Content-Security-Policy"))

@@ -30,7 +30,8 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 @Timeout(300)
 class TeaVmTest {
 
-    private static final int CASES = 40;
+    private static final int CASES = 500;
+    private static final int LENGTHS = 40;
     private static final Path FOLDER = Path.of("target", "teavm").toAbsolutePath();
     private static final List<String> PATHS = List.of(
             "/",
@@ -86,11 +87,12 @@ class TeaVmTest {
     }
 
     @Test
-    void advice_isTheSameBytesInTheBrowser() {
+    void adviceAndPagesOfEachCase_areTheSameBytesInTheBrowser() {
         List<String> cases = cases();
         List<String> there = inBrowser(cases);
         for (int i = 0; i < cases.size(); i++) {
             assertThat(bytes(there.get(i))).as(cases.get(i)).isEqualTo(bytes(TeaVmEntry.advise(cases.get(i))));
+            assertSamePage(cases.get(i), "GET", i % 2 == 0 ? "/today" : PATHS.get(i % PATHS.size()), "");
         }
         assertThat(there)
                 .hasSize(CASES)
@@ -150,7 +152,7 @@ class TeaVmTest {
         List<String> cases = new ArrayList<>();
         for (int seed = 0; seed < CASES / 2; seed++) {
             cases.add(InventedCase.line(seed, content));
-            cases.add(Invented.caseLine(seed, 10 + 4 * seed));
+            cases.add(Invented.caseLine(seed, 10 + 4 * (seed % LENGTHS)));
         }
         return cases;
     }

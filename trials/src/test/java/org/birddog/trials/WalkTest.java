@@ -219,7 +219,8 @@ class WalkTest {
         try (Walker walker = WALKS.someoneNew(true)) {
             walker.open("/today").open("/screening").answerSafely("none");
             Page page = walker.open("/diary").page();
-            byte[] file = page.waitForDownload(() -> page.locator("a[download]").click())
+            byte[] file = page.waitForDownload(
+                            () -> page.locator("a[href='/diary.jsonl']").first().click())
                     .createReadStream()
                     .readAllBytes();
             int entries = page.locator(".look").count();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Walker implements AutoCloseable {
     private static final int HEIGHT = 844;
     private static final Path SCREENS = Path.of("target", "screens");
 
+    /** What Playwright writes where it keeps the app from moving to the device, so that the server is what is seen. */
+    private static final String BLOCKED = "Service Worker registration blocked by Playwright";
+
     private final BrowserContext context;
     private final Page page;
     private final boolean script;
@@ -31,10 +35,20 @@ final class Walker implements AutoCloseable {
 
     /** Opens a window of their own, without any cookie. */
     Walker(Browser browser, String address, boolean script) {
+        this(browser, address, script, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** Somebody whose browser lets the app move to the device. */
+    static Walker onDevice(Browser browser, String address) {
+        return new Walker(browser, address, true, ServiceWorkerPolicy.ALLOW);
+    }
+
+    private Walker(Browser browser, String address, boolean script, ServiceWorkerPolicy workers) {
         this.script = script;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(PHONE, HEIGHT)
+                .setServiceWorkers(workers)
                 .setJavaScriptEnabled(script));
         page = context.newPage();
         page.setDefaultTimeout(10_000);
@@ -44,7 +58,7 @@ final class Walker implements AutoCloseable {
 
     /** Chromium reports each page of status 422 as if a file were missing; that page is what was asked for. */
     private void complain(String text) {
-        if (!text.contains("status of 422")) {
+        if (!text.contains("status of 422") && !text.startsWith(BLOCKED)) {
             complaints.add(text);
         }
     }
@@ -143,8 +157,10 @@ final class Walker implements AutoCloseable {
 
     /** The page is fit for everyone: axe finds nothing, nothing is cut off, the browser does not complain. */
     Walker look(String name) {
-        // Axe is a script. No page has another than the player's, and without script it sees what is there without.
-        assertThat(page.locator("script:not([src^='/player.js'])").count()).isZero();
+        // Axe is a script. No page has another than ours, and without script it sees what is there without.
+        assertThat(page.locator("script:not([src^='/player.js'], [src^='/loader.js'])")
+                        .count())
+                .isZero();
         if (script) {
             assertThat(violations()).as("axe on " + name).isEmpty();
         }

@@ -26,7 +26,7 @@ public final class DiaryPage {
      * @param page from 1
      * @param takenBack corrections that can be undone; only on the first page
      */
-    record View(Frame frame, List<Day> days, int page, int pages, List<DiaryLine> takenBack) {}
+    record View(Frame frame, List<Day> days, int page, int pages, List<DiaryLine> takenBack, Where where) {}
 
     /** The page that the query asks for, or the first. */
     public static Answer show(Turn turn) {
@@ -36,7 +36,12 @@ public final class DiaryPage {
         int page = asked == null ? 1 : Math.clamp(PlainDay.digits(asked, 0, asked.length()), 1, pages);
         List<Entry> shown = entries.subList((page - 1) * LINES, Math.min(entries.size(), page * LINES));
         View view = new View(
-                turn.frame(false, false), days(shown, turn), page, pages, page == 1 ? takenBack(turn) : List.of());
+                turn.frame(false, false),
+                days(shown, turn),
+                page,
+                pages,
+                page == 1 ? takenBack(turn) : List.of(),
+                Where.of(turn));
         return turn.html(200, (out, none) -> JtediaryGenerated.render(out, none, view));
     }
 

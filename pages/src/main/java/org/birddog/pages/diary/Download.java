@@ -10,10 +10,13 @@ public final class Download {
     /** Where it is served. */
     public static final String PATH = "/diary.jsonl";
 
+    /** The name under which it is saved. */
+    public static final String FILE = "birddog-diary.jsonl";
+
     private Download() {}
 
     /** The file. */
     public static Answer show(Turn turn) {
-        return new Answer.Asset("application/json", DiaryFile.text(turn.entries()), List.of());
+        return new Answer.Asset("application/json", DiaryFile.text(turn.entries()), true, List.of());
     }
 }

@@ -21,6 +21,6 @@ public final class Icon {
     public static Answer answer() {
         StringOutput text = new StringOutput();
         JteiconGenerated.render(new OwaspHtmlTemplateOutput(text), null);
-        return new Answer.Asset("image/svg+xml", text.toString().strip() + "\n", List.of());
+        return new Answer.Asset("image/svg+xml", text.toString().strip() + "\n", false, List.of());
     }
 }

@@ -11,6 +11,9 @@ public final class Manifest {
     /** Where it is served. */
     public static final String PATH = "/manifest.webmanifest";
 
+    /** What a long press on the app's icon leads to. */
+    private static final List<String> SHORTCUTS = List.of("today", "relief");
+
     private Manifest() {}
 
     /** The manifest in the language of the person. */
@@ -21,13 +24,22 @@ public final class Manifest {
         json.beginObject();
         json.freeKey("name").value(name).freeKey("short_name").value(name);
         json.freeKey("lang").value(turn.say().language()).freeKey("start_url").value("/today");
-        json.freeKey("display").value("standalone");
+        json.freeKey("display").value("standalone").freeKey("id").value("/");
         json.freeKey("background_color").value("#f6f3ec").freeKey("theme_color").value("#0a6257");
         json.freeKey("icons").beginList();
         icon(json, Icon.PATH, "any", "image/svg+xml");
         icon(json, Icon.PICTURES.getLast(), "512x512", "image/png");
+        json.endList().freeKey("shortcuts").beginList();
+        for (String way : SHORTCUTS) {
+            json.beginObject()
+                    .freeKey("name")
+                    .value(turn.say().of("layout.way." + way))
+                    .freeKey("url")
+                    .value("/" + way)
+                    .endObject();
+        }
         json.endList().endObject();
-        return new Answer.Asset("application/manifest+json", text.toString(), List.of());
+        return new Answer.Asset("application/manifest+json", text.toString(), false, List.of());
     }
 
     private static void icon(JsonWriter json, String source, String sizes, String type) {

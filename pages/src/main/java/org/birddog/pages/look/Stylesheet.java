@@ -54,7 +54,7 @@ public record Stylesheet(String text, String address) {
 
     /** The answer to a request for it. */
     public Answer answer() {
-        return new Answer.Asset("text/css", text, List.of());
+        return new Answer.Asset("text/css", text, false, List.of());
     }
 
     /** The sheet without indents, comments and empty lines: they are for whoever reads the source. */

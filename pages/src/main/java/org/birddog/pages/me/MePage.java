@@ -3,6 +3,7 @@ package org.birddog.pages.me;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.diary.Profile;
+import org.birddog.pages.diary.Where;
 import org.birddog.pages.profile.Step;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Frame;
@@ -29,7 +30,7 @@ public final class MePage {
      * @param lacks whether something that a plan needs was not told
      * @param start where someone goes on who has told nothing, for a first visit the welcome
      */
-    record View(Frame frame, List<Card> cards, Asked asked, boolean isKept, boolean lacks, Start start) {
+    record View(Frame frame, List<Card> cards, Asked asked, boolean isKept, boolean lacks, Start start, Where where) {
 
         Wording say() {
             return frame.say();
@@ -55,7 +56,8 @@ public final class MePage {
                 Asked.of(turn),
                 "yes".equals(turn.visit().asked("kept")),
                 Step.isLacking(turn),
-                start(turn));
+                start(turn),
+                Where.of(turn));
         return turn.html(200, (out, none) -> JtemeGenerated.render(out, none, view));
     }
 

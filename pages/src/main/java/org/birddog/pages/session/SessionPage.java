@@ -151,7 +151,7 @@ public final class SessionPage {
     /** A person is shown what comes of it; a device is told that it may let go of its copy. */
     private static Answer kept(Log log, List<Entry> written) {
         return log.isSent()
-                ? new Answer.Asset("application/json", "{\"kept\":\"" + log.id() + "\"}", written)
+                ? new Answer.Asset("application/json", "{\"kept\":\"" + log.id() + "\"}", false, written)
                 : new Answer.SeeOther(AfterPage.PATH, written);
     }
 

@@ -11,6 +11,7 @@ import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.vocabulary.Acknowledged;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Word;
+import org.birddog.pages.diary.Where;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.lessons.LessonCard;
 import org.birddog.pages.safety.EmergencyNumbers;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortest minutes of the short session that is offered instead; 0 where today's is no longer
  * @param lesson the lesson of the day, or null
  * @param invitation to a questionnaire or a self-test, or null
+ * @param wantsCopy whether it is time to save the diary to a file
  * @param numbers to call in an emergency
  */
 record TodayView(
@@ -63,6 +65,7 @@ record TodayView(
         int shortest,
         @Nullable LessonCard lesson,
         @Nullable Invitation invitation,
+        boolean wantsCopy,
         String numbers) {
 
     static TodayView of(Turn turn, Form form) {
@@ -101,6 +104,7 @@ record TodayView(
                 shortest(turn),
                 LessonCard.of(turn),
                 Invitation.of(turn),
+                Where.wantsCopy(turn),
                 say.or(EmergencyNumbers.of(turn.country())));
     }
 

@@ -13,7 +13,7 @@ public sealed interface Answer {
      * A whole page.
      *
      * @param status of HTTP
-     * @param scripted whether the player's script runs on it; no other page may run any
+     * @param scripted whether our own scripts run on it; no other page may run any
      */
     public record Html(int status, String html, List<Entry> written, boolean scripted) implements Answer {}
 
@@ -42,8 +42,9 @@ public sealed interface Answer {
      * diary as a download, which may not be cached at all.
      *
      * @param type the content type without character set; every body is UTF-8
+     * @param saved whether a browser is to save it as a file, and not to show it
      */
-    public record Asset(String type, String body, List<Entry> written) implements Answer {
+    public record Asset(String type, String body, boolean saved, List<Entry> written) implements Answer {
 
         /** Whether the same address always gives the same bytes. */
         public boolean mayBeKept() {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param languages every word of the app, by language
  * @param style the style sheet and its address
  * @param figures where the drawings of the exercises are
- * @param player the address of the player's script, or null where the host has none
+ * @param scripts where the host serves scripts, or null where it has none
  */
 public record App(
         Coach coach,
         SortedMap<String, Sayings> languages,
         Stylesheet style,
         Figures figures,
-        @Nullable String player) {
+        @Nullable Scripts scripts) {
 
     /** The words of a language, or of the first one where we do not speak it. */
     Sayings sayings(@Nullable String language) {

@@ -2,8 +2,10 @@ package org.birddog.pages.turn;
 
 import java.time.LocalDate;
 import org.birddog.coach.diary.At;
+import org.birddog.wire.EntryCodec;
+import org.birddog.wire.JsonWriter;
 
-/** Date-times before another one, with its own offset from UTC. */
+/** Date-times as entries write them, and those before another one, with its own offset from UTC. */
 final class Earlier {
 
     private static final int DAY = 86_400;
@@ -12,6 +14,22 @@ final class Earlier {
     private static final int TIME = 10;
 
     private Earlier() {}
+
+    /** A date-time as entries write it. */
+    static At read(String when) {
+        // The wire alone knows how a date-time is read, and it reads whole entries.
+        StringBuilder text = new StringBuilder();
+        new JsonWriter(text)
+                .beginObject()
+                .key("at")
+                .value(when)
+                .key("kind")
+                .value("acknowledgement")
+                .key("of")
+                .value("warning-signs")
+                .endObject();
+        return EntryCodec.read(text.toString(), "now", 0).at();
+    }
 
     /** The date-time so many seconds before another, in the form that entries bear. */
     static String than(At now, int seconds) {

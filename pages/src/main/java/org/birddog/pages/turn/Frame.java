@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param faulty whether a form on it was refused, which its title says first
  * @param bare whether the ways to other pages are left out, as on the emergency page
  * @param player the address of the player's script, or null on pages without it
+ * @param loader the address of the script that lets the app move to the device, or null on pages without it
+ * @param home where the diary lives
+ * @param clock what is said where the diary is ahead of the clock, or null
  * @param sayings the words of exercises and rules in the language of the person
  * @param figures where the drawings of the exercises are
  */
@@ -23,6 +26,9 @@ public record Frame(
         boolean faulty,
         boolean bare,
         @Nullable String player,
+        @Nullable String loader,
+        Home home,
+        @Nullable String clock,
         Sayings sayings,
         Figures figures) {
 

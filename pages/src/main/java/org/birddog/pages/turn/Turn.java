@@ -1,13 +1,11 @@
 package org.birddog.pages.turn;
 
-import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,19 +26,17 @@ import org.birddog.pages.form.Form;
 import org.birddog.pages.look.Figures;
 import org.birddog.pages.words.Sayings;
 import org.birddog.pages.words.Wording;
-import org.birddog.wire.EntryCodec;
-import org.birddog.wire.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** One visit with all that is needed to answer it. */
 public final class Turn {
 
     private static final int USUAL_PAGE = 16_384;
-    private static final List<String> PLAYED = List.of("/today", "/session", "/session/short", "/session/after");
 
     private final App app;
     private final Visit visit;
     private final List<Entry> entries;
+    private final Home home;
     private final Now now;
     private final Supplier<String> ids;
     private @Nullable Diary diary;
@@ -51,10 +47,11 @@ public final class Turn {
     private @Nullable Assessment assessment;
     private @Nullable Sayings sayings;
 
-    public Turn(App app, Visit visit, List<Entry> entries, Now now, Supplier<String> ids) {
+    public Turn(App app, Visit visit, List<Entry> entries, Home home, Now now, Supplier<String> ids) {
         this.app = app;
         this.visit = visit;
         this.entries = entries;
+        this.home = home;
         this.now = now;
         this.ids = ids;
     }
@@ -64,21 +61,17 @@ public final class Turn {
         void render(HtmlTemplateOutput output, HtmlInterceptor interceptor);
     }
 
-    /** Leaves every tag as the template wrote it. */
-    private static final HtmlInterceptor UNTOUCHED = new HtmlInterceptor() {
-        @Override
-        public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {}
-
-        @Override
-        public void onHtmlTagClosed(String name, TemplateOutput output) {}
-    };
-
     public Visit visit() {
         return visit;
     }
 
     public Now now() {
         return now;
+    }
+
+    /** Where the diary lives. */
+    public Home home() {
+        return home;
     }
 
     public Content content() {
@@ -209,7 +202,7 @@ public final class Turn {
 
     /** The same visit over a part of the diary, to tell what the rest of it changed. */
     public Turn over(Predicate<Entry> kept) {
-        return new Turn(app, visit, entries.stream().filter(kept).toList(), now, ids);
+        return new Turn(app, visit, entries.stream().filter(kept).toList(), home, now, ids);
     }
 
     /** What the person told about themselves. */
@@ -231,7 +224,7 @@ public final class Turn {
     public Turn after(Entry entry) {
         List<Entry> more = new ArrayList<>(entries);
         more.add(entry);
-        return new Turn(app, visit, more, now, ids);
+        return new Turn(app, visit, more, home, now, ids);
     }
 
     /** The id of a new entry. */
@@ -241,7 +234,7 @@ public final class Turn {
 
     /** When a new entry is written. */
     public At at() {
-        return at(now.at());
+        return Earlier.read(now.at());
     }
 
     /**
@@ -250,27 +243,22 @@ public final class Turn {
      * @param ago so many seconds before now, by the clock that is now in use where the person is
      */
     public At at(int ago) {
-        return at(Earlier.than(at(), ago));
-    }
-
-    private static At at(String when) {
-        // The wire alone knows how a date-time is read, and it reads whole entries.
-        StringBuilder text = new StringBuilder();
-        new JsonWriter(text)
-                .beginObject()
-                .key("at")
-                .value(when)
-                .key("kind")
-                .value("acknowledgement")
-                .key("of")
-                .value("warning-signs")
-                .endObject();
-        return EntryCodec.read(text.toString(), "now", 0).at();
+        return Earlier.read(Earlier.than(at(), ago));
     }
 
     /** What surrounds a page of this visit. */
     public Frame frame(boolean faulty, boolean bare) {
-        return new Frame(visit.path(), app.style().address(), faulty, bare, player(), sayings(), app.figures());
+        return new Frame(
+                visit.path(),
+                app.style().address(),
+                faulty,
+                bare,
+                player(),
+                loader(),
+                home,
+                ClockNotice.of(this),
+                sayings(),
+                app.figures());
     }
 
     /**
@@ -278,7 +266,11 @@ public final class Turn {
      * person to mend, without it.
      */
     public @Nullable String player() {
-        return visit.method().equals("GET") && PLAYED.contains(visit.path()) ? app.player() : null;
+        return app.scripts() == null ? null : app.scripts().playerOn(visit);
+    }
+
+    private @Nullable String loader() {
+        return app.scripts() == null ? null : app.scripts().loaderOn(visit);
     }
 
     /** What surrounds a page with a form. */
@@ -289,8 +281,8 @@ public final class Turn {
     /** A page that writes nothing. */
     public Answer.Html html(int status, Template template) {
         StringOutput text = new StringOutput(USUAL_PAGE);
-        template.render(new OwaspHtmlTemplateOutput(text), UNTOUCHED);
-        return new Answer.Html(status, text.toString(), List.of(), player() != null);
+        template.render(new OwaspHtmlTemplateOutput(text), new Untouched());
+        return new Answer.Html(status, text.toString(), List.of(), loader() != null);
     }
 
     /** A page whose form may have been refused. */

@@ -1,0 +1,108 @@
+package org.birddog.server;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.birddog.pages.look.Stylesheet;
+import org.birddog.pages.turn.Scripts;
+import org.birddog.wire.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the app on a device is made of: scripts, and the bundles that they read. Each is served under an address that
+ * changes with it; the worker's own, which does not, names all of them, so that a browser sees when any has changed.
+ */
+final class DeviceApp {
+
+    /** Where the service worker is served. Its folder is all that it may answer for. */
+    static final String WORKER = "/worker.js";
+
+    private static final String HOST = "/host.js";
+    private static final String PLAYER = "/player.js";
+    private static final String LOADER = "/loader.js";
+    private static final String BUNDLE = "/bundle/";
+
+    private final SortedMap<String, String> addresses = new TreeMap<>();
+
+    private DeviceApp() {}
+
+    /** All that was built with this server. */
+    static DeviceApp read() {
+        DeviceApp app = new DeviceApp();
+        app.add(HOST);
+        app.add(PLAYER);
+        app.add(LOADER);
+        for (String bundle : BundledContent.NAMES) {
+            app.add(BUNDLE + bundle + ".json");
+        }
+        return app;
+    }
+
+    private void add(String path) {
+        addresses.put(path, path + "?v=" + Stylesheet.hash(text(path)));
+    }
+
+    /** The paths of all of them, the worker's not among them. */
+    Iterable<String> paths() {
+        return addresses.keySet();
+    }
+
+    /** What pages name. */
+    Scripts scripts() {
+        return new Scripts(address(PLAYER), address(LOADER));
+    }
+
+    /** The address of a path, with its version. */
+    String address(String path) {
+        String address = addresses.get(path);
+        if (address == null) {
+            throw new IllegalArgumentException("The app on a device has no " + path + ".");
+        }
+        return address;
+    }
+
+    /**
+     * The answer to a request for one of them, or null.
+     *
+     * @param versioned whether the address names its version
+     */
+    @Nullable
+    Reply at(String path, boolean versioned) {
+        if (path.equals(WORKER)) {
+            return Reply.worker(worker(true));
+        }
+        return addresses.containsKey(path) ? Reply.part(type(path), text(path), versioned) : null;
+    }
+
+    /**
+     * The script of the service worker: what this version is made of, then all of it.
+     *
+     * @param server whether a server stands behind the worker that may have this person's diary
+     */
+    String worker(boolean server) {
+        StringBuilder made = new StringBuilder();
+        JsonWriter json = new JsonWriter(made);
+        json.beginObject();
+        json.freeKey("version").value(Stylesheet.hash(addresses.values().toString()));
+        json.freeKey("server").value(server);
+        json.freeKey("player").value(address(PLAYER)).freeKey("loader").value(address(LOADER));
+        for (String bundle : BundledContent.NAMES) {
+            json.freeKey(bundle).value(address(BUNDLE + bundle + ".json"));
+        }
+        json.endObject();
+        return "self.birddog=" + made + ";\nimportScripts(\"" + address(HOST) + "\");\n";
+    }
+
+    /** The text of one of them. */
+    static String text(String path) {
+        if (path.startsWith(BUNDLE)) {
+            return BundledContent.text(path.substring(BUNDLE.length()));
+        }
+        String script = BundledContent.text(path.substring(1));
+        // TeaVM leaves it to whoever loads its scripts to call the main method.
+        return path.equals(LOADER) ? script : script + "\nmain();\n";
+    }
+
+    private static String type(String path) {
+        return path.startsWith(BUNDLE) ? "application/json" : "text/javascript";
+    }
+}
