@@ -12,6 +12,7 @@ import static org.birddog.trials.OnDevice.ready;
 import static org.birddog.trials.OnDevice.tap;
 
 import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
@@ -237,6 +238,22 @@ class DeviceTest {
             assertThat(walker.page().locator("#where")).containsText("on this device");
             assertThat(diary(walker)).isEqualTo(onServer);
             assertThat(before.get("/diary.jsonl").text()).isEmpty();
+
+            // Something that a page sent to the server while the worker took over: it comes after.
+            CDPSession tools = walker.page().context().newCDPSession(walker.page());
+            tools.send("ServiceWorker.enable");
+            before.get("/welcome");
+            before.post(
+                    "/check-in",
+                    RequestOptions.create()
+                            .setHeader("Origin", served.address())
+                            .setForm(FormData.create().set("pain", "7")));
+            assertThat(before.get("/diary.jsonl").text()).contains("\"pain\":7");
+            tools.send("ServiceWorker.stopAllWorkers");
+            go(walker, "/diary");
+            walker.page()
+                    .waitForCondition(() -> before.get("/diary.jsonl").text().isEmpty());
+            assertThat(diary(walker)).startsWith(onServer).contains("\"pain\":7");
 
             served.process().destroyForcibly();
             go(walker, "/today");

@@ -1,10 +1,8 @@
 package org.birddog.phone.host;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.birddog.coach.diary.Entry;
 import org.birddog.pages.Pages;
 import org.birddog.pages.diary.Download;
 import org.birddog.pages.trouble.Trouble;
@@ -84,11 +82,7 @@ final class Answering {
                 return Replies.of(new Answer.Asset("application/json", lines.toString(), true, List.of()));
             });
         }
-        if (Trouble.allows(visit.path()) && visit.method().equals("GET")) {
-            return JSPromise.resolve(
-                    Replies.of(pages.answer(visit, new ArrayList<Entry>(), Home.SERVER, Clock.now(), Worker::newId)));
-        }
-        return JSPromise.resolve(Replies.of(pages, troubleOf(failed), visit));
+        return JSPromise.resolve(Replies.without(pages, troubleOf(failed), visit));
     }
 
     private static Trouble troubleOf(@Nullable Object failed) {

@@ -91,7 +91,7 @@ public final class Host {
             return scope.fetch(request);
         }
         Visit visit = Visit.get(new Worker.Address(request.getUrl()).getPathname());
-        return pages().then(known -> Replies.of(known, Trouble.CLOSED, visit));
+        return pages().then(known -> Replies.without(known, Trouble.CLOSED, visit));
     }
 
     private JSPromise<DiaryStore> store() {

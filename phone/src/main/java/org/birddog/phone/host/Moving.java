@@ -10,8 +10,8 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * Brings the diary of somebody without an account from the server to the device, once: it is kept here first, and
- * only then does the server let go of it, and only of what it had when it was asked.
+ * Brings the diary of somebody without an account from the server to the device, and later what came there after it: it
+ * is kept here first, and only then does the server let go of it, and only of what it had when it was asked.
  */
 final class Moving {
 
@@ -32,7 +32,11 @@ final class Moving {
         if (!scope.getBirddog().isServer()) {
             return JSPromise.resolve(true);
         }
-        return store.noted(Note.MOVED).flatThen(noted -> noted != null ? JSPromise.resolve(true) : move(TRIES));
+        return store.noted(Note.MOVED).flatThen(noted -> {
+            JSPromise<Boolean> moving = move(TRIES);
+            // What a page sent to the server while the worker took over comes after, aside: nobody waits for a network.
+            return noted == null ? moving : JSPromise.resolve(true);
+        });
     }
 
     private JSPromise<Boolean> move(int tries) {

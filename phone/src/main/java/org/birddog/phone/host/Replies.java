@@ -1,10 +1,12 @@
 package org.birddog.phone.host;
 
+import java.util.List;
 import org.birddog.pages.Pages;
 import org.birddog.pages.diary.Download;
 import org.birddog.pages.look.ContentPolicy;
 import org.birddog.pages.trouble.Trouble;
 import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Home;
 import org.birddog.pages.turn.Visit;
 import org.birddog.phone.host.Worker.Response;
 import org.teavm.jso.JSBody;
@@ -41,6 +43,13 @@ final class Replies {
     /** The page that says what went wrong. */
     static Response of(Pages pages, Trouble trouble, Visit visit) {
         return html(pages.trouble(trouble, visit, Clock.now()));
+    }
+
+    /** What can be said without a diary: the ways to help and what draws them; else what went wrong. */
+    static Response without(Pages pages, Trouble trouble, Visit visit) {
+        return Trouble.allows(visit.path()) && visit.method().equals("GET")
+                ? of(pages.answer(visit, List.of(), Home.SERVER, Clock.now(), Worker::newId))
+                : of(pages, trouble, visit);
     }
 
     private static Response html(Answer.Html page) {
