@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.birddog.trials.mutants.MutantsBench;
+import org.birddog.trials.optimum.PlannerBench;
 
 /**
  * {@code ./birddog bench NAME}: measures and prints. A ratio compares two things within one run on one machine; numbers
@@ -11,7 +12,7 @@ import org.birddog.trials.mutants.MutantsBench;
  */
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("coach", "server", "mutants");
+    private static final List<String> NAMES = List.of("coach", "server", "planner", "mutants");
 
     private Bench() {}
 
@@ -33,6 +34,7 @@ public final class Bench {
             switch (name) {
                 case "coach" -> CoachBench.run(root);
                 case "server" -> ServerBench.run(root);
+                case "planner" -> PlannerBench.run();
                 default -> System.exit(MutantsBench.run(root, rest) ? 0 : 1);
             }
         } catch (IOException | IllegalStateException fault) {

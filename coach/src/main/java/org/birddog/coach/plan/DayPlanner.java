@@ -1,7 +1,6 @@
 package org.birddog.coach.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.birddog.coach.advice.PlannedDay;
 import org.birddog.coach.content.Content;
@@ -26,6 +25,9 @@ public final class DayPlanner {
     /** Seconds to read what is to be done and to get into place. */
     static final int READY = 15;
 
+    /** Minutes of a session that leave room for five minutes of walking beside the rest. */
+    private static final int LONG_ENOUGH_FOR_A_WALK = 15;
+
     private final Content content;
     private final Envelope envelope;
     private final Prescriber prescriber;
@@ -36,6 +38,7 @@ public final class DayPlanner {
     private final Indications indications;
     private final History history;
     private List<Choice> candidates;
+    private Relatives relatives;
     private final boolean unrestricted;
     private final int restWindow;
     private final int strengthDays;
@@ -62,6 +65,7 @@ public final class DayPlanner {
         this.indications = indications;
         this.history = History.of(facts, training, content);
         this.candidates = candidates();
+        this.relatives = Relatives.among(candidates);
         this.restWindow = content.page("rest-day").number("window-days");
         String balance = indications.says(Recovery.RULE) ? Recovery.RULE : "week-balance";
         this.strengthDays = content.page(balance).number("strength-days");
@@ -92,42 +96,63 @@ public final class DayPlanner {
 
     /** From the next day that is planned on, nothing that an envelope of that day bars. */
     public void narrow(Envelope ahead) {
-        candidates = candidates.stream()
-                .filter(choice -> !ahead.bars(choice.exercise()))
-                .toList();
+        List<Choice> open = new ArrayList<>(candidates.size());
+        for (Choice choice : candidates) {
+            if (!ahead.bars(choice.exercise())) {
+                open.add(choice);
+            }
+        }
+        if (open.size() == candidates.size()) {
+            return;
+        }
+        candidates = List.copyOf(open);
+        relatives = Relatives.among(candidates);
     }
 
     /** Plans one more day; days must come in their order. */
     public Day plan(int day) {
-        int before = history.sessionsBefore(day, restWindow);
+        SessionTask task = task(day);
+        Sequence sequence = sequence(task, day);
+        history.plan(
+                day, sequence == null ? Focus.REST : task.focus(), sequence == null ? List.of() : sequence.choices());
+        return new Day(day, task.focus(), sequence, history.sessionsBefore(day, restWindow), false);
+    }
+
+    /** What the next day's session is made from. */
+    public SessionTask task(int day) {
         boolean prescribing = day == today && candidates.stream().anyMatch(Choice::prescribed);
-        Focus focus = focus(day, before, prescribing);
-        SessionPlanner planner = new SessionPlanner(candidates, focus, day, history, minutes());
-        boolean choosy = unrestricted && wishes.aim() == Aim.POSTURE;
-        int posture = choosy ? postureExercises : 0;
-        Sequence sequence = planner.plan(prescribing, due(day), focus == Focus.REST ? 0 : posture);
-        if (sequence != null && sequence.total() < minutes() * 30 && !prescribing && unrestricted) {
-            Sequence longer = new SessionPlanner(candidates, focus, day, history, minutes()).planLong();
-            sequence = longer == null ? sequence : longer;
-        }
-        history.plan(day, sequence == null ? Focus.REST : focus, sequence == null ? List.of() : sequence.choices());
-        return new Day(day, focus, sequence, before, false);
+        Focus focus = focus(day, history.sessionsBefore(day, restWindow), prescribing);
+        boolean choosy = unrestricted && wishes.aim() == Aim.POSTURE && focus != Focus.REST;
+        return task(candidates, focus, day, choosy ? postureExercises : 0, prescribing);
     }
 
     /** A short calm session beside the day's own, whatever the day is for. */
     public Day relief(int day) {
         Focus focus = envelope.permission() == Permission.REST ? Focus.REST : Focus.MOBILITY;
-        Sequence sequence = relief(candidates, focus, day);
-        if (sequence == null) {
-            // At the top of their ladders nothing calm may be short enough: then less of it.
-            List<Choice> shorter = candidates.stream().map(this::shortened).toList();
-            sequence = relief(shorter, focus, day);
-        }
-        return new Day(day, focus, sequence, 0, true);
+        return new Day(day, focus, sequence(task(candidates, focus, day, 0, false), day), 0, true);
     }
 
-    private @Nullable Sequence relief(List<Choice> from, Focus focus, int day) {
-        return new SessionPlanner(from, focus, day, history, minutes()).plan(false, List.of(), 0);
+    /** The best session; where nothing calm is short enough at the top of its ladder, one with less of it. */
+    private @Nullable Sequence sequence(SessionTask task, int day) {
+        Sequence sequence = SessionPlanner.plan(task);
+        if (sequence != null) {
+            return sequence;
+        }
+        List<Choice> shorter = task.choices().stream().map(this::shortened).toList();
+        return SessionPlanner.plan(task(shorter, task.focus(), day, task.posture(), task.prescribing()));
+    }
+
+    private SessionTask task(List<Choice> from, Focus focus, int day, int posture, boolean prescribing) {
+        boolean lacking = unrestricted && minutes() >= LONG_ENOUGH_FOR_A_WALK && history.lacksAerobicWork(day);
+        List<Integer> merits = new ArrayList<>(from.size());
+        for (Choice choice : from) {
+            merits.add(choice.worth()
+                    + Benefit.EACH_DAY_WAITED * history.daysWaiting(choice.place(), day)
+                    + Benefit.DUE.where(isDue(choice, day))
+                    + Benefit.WALK_DUE.where(lacking && choice.isWalk())
+                    + Benefit.DAYS_WORK.where(choice.suits(focus)));
+        }
+        return new SessionTask(from, merits, relatives, focus, minutes(), posture, unrestricted, prescribing);
     }
 
     private int minutes() {
@@ -148,19 +173,10 @@ public final class DayPlanner {
     }
 
     /** From stage 2 on each basic that is not mastered comes at least weekly. */
-    private List<Choice> due(int day) {
-        List<Choice> due = new ArrayList<>();
-        if (training.stage() < 2) {
-            return due;
-        }
-        for (Choice choice : candidates) {
-            boolean basic = Wishes.isBasicDue(content, basics, training, choice.exercise(), choice.place());
-            if (basic && history.daysSince(choice.place(), day, weeklyDays) >= weeklyDays - 2) {
-                due.add(choice);
-            }
-        }
-        due.sort(Comparator.comparingInt(choice -> -history.daysSince(choice.place(), day, weeklyDays)));
-        return due;
+    private boolean isDue(Choice choice, int day) {
+        return training.stage() >= 2
+                && Wishes.isBasicDue(content, basics, training, choice.exercise(), choice.place())
+                && history.daysSince(choice.place(), day, weeklyDays) >= weeklyDays - 2;
     }
 
     private List<Choice> candidates() {
@@ -185,7 +201,10 @@ public final class DayPlanner {
         dose = prescribed ? shortened(ladder, dose, most) : dose;
         boolean basic = Wishes.isBasicDue(content, basics, training, exercise, place);
         boolean begun = training.standings().get(place) != null;
-        int worth = wishes.worth(exercise, begun, basic) + indications.worth(exercise);
+        int worth = wishes.worth(exercise)
+                + Benefit.BEGUN.where(begun)
+                + Benefit.BASIC.where(basic)
+                + indications.worth(exercise);
         return new Choice(place, exercise, dose, ladder.duration(dose) + READY, worth, prescribed);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.diary.Activity;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.PainDay;
@@ -23,6 +24,7 @@ final class History {
     private final List<Integer> strengthDays = new ArrayList<>();
     private int lastAerobic = NEVER;
     private int lastMobility = NEVER;
+    private int lastAerobicWork = NEVER;
 
     private History(int exercises) {
         lastDone = new int[exercises];
@@ -34,6 +36,10 @@ final class History {
         for (int place = 0; place < history.lastDone.length; place++) {
             Training.Standing standing = training.standings().get(place);
             history.lastDone[place] = standing == null ? NEVER : standing.lastDay();
+        }
+        for (Activity activity : facts.activities()) {
+            history.lastAerobicWork =
+                    Math.max(history.lastAerobicWork, activity.at().day());
         }
         ReliefRoutine relief = ReliefRoutine.of(content);
         int window = content.page("rest-day").number("window-days");
@@ -108,6 +114,7 @@ final class History {
                 }
             }
         }
+        lastAerobicWork = aerobic ? Math.max(lastAerobicWork, day) : lastAerobicWork;
         note(day, strength ? Focus.STRENGTH : aerobic ? Focus.AEROBIC : Focus.MOBILITY);
     }
 
@@ -119,6 +126,7 @@ final class History {
         note(day, focus);
         for (Choice choice : chosen) {
             lastDone[choice.place()] = day;
+            lastAerobicWork = choice.category() == Category.AEROBIC ? day : lastAerobicWork;
         }
     }
 
@@ -154,6 +162,11 @@ final class History {
     boolean allowsStrength(int day, int mostInWindow, int window) {
         return within(strengthDays, day - 1, day - 1) == 0
                 && within(strengthDays, day - window + 1, day - 1) < mostInWindow;
+    }
+
+    /** Whether the week up to a day holds no aerobic work at all, neither of a session nor told as an activity. */
+    boolean lacksAerobicWork(int day) {
+        return day - lastAerobicWork >= WEEK;
     }
 
     /** Which of the two lighter kinds of day was longer ago. */

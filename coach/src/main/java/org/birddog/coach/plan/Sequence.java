@@ -1,8 +1,11 @@
 package org.birddog.coach.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.birddog.coach.vocabulary.Block;
+import org.birddog.coach.vocabulary.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session in its order: blocks one after the other, in each the floor and the standing exercises kept together, so
@@ -12,24 +15,61 @@ import org.birddog.coach.vocabulary.Block;
  * @param blocks of each choice
  * @param seconds of each choice, with the change of position before it
  */
-record Sequence(List<Choice> choices, List<Block> blocks, List<Integer> seconds) {
+public record Sequence(List<Choice> choices, List<Block> blocks, List<Integer> seconds) {
 
     /** Seconds to get down to the floor or up again. */
-    static final int CHANGE = 20;
+    public static final int CHANGE = 20;
 
     /** The most changes of position that a sequence can hold. */
     static final int MOST_CHANGES = 4;
 
-    static Sequence of(List<Choice> warmUp, List<Choice> main, List<Choice> coolDown, Choice closer) {
+    private static final Comparator<Choice> HARDEST_FIRST =
+            Comparator.comparingInt(choice -> -choice.exercise().stage());
+
+    /** The session of what is in a draft. */
+    static Sequence of(Draft draft) {
+        List<Choice> warmUp = new ArrayList<>();
+        List<Choice> mobility = new ArrayList<>();
+        List<Choice> main = new ArrayList<>();
+        List<Choice> coolDown = new ArrayList<>();
+        Choice closer = null;
+        SessionTask task = draft.candidates.task;
+        int last = draft.closer();
+        for (int i = 0; i < draft.candidates.count(); i++) {
+            Choice choice = task.choices().get(i);
+            if (draft.isIn(i)) {
+                List<Choice> block = switch (task.block(choice)) {
+                    case WARM_UP -> choice.category() == Category.MOBILITY ? mobility : warmUp;
+                    case MAIN -> main;
+                    case COOL_DOWN -> coolDown;
+                };
+                block.add(choice);
+                closer = draft.candidates.cell[i] == last ? choice : closer;
+            }
+        }
+        // Who warms up begins on their feet; what is more than a warm-up is main work.
+        mobility.sort(Comparator.comparingInt(Sequence::place));
+        int warming = Math.min(task.warmUps(), mobility.size());
+        warmUp.addAll(mobility.subList(0, warming));
+        main.addAll(mobility.subList(warming, mobility.size()));
+        main.sort(HARDEST_FIRST);
         Sequence sequence = new Sequence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         sequence.addBlock(Block.WARM_UP, warmUp);
         sequence.addBlock(Block.MAIN, main);
-        sequence.addBlock(Block.COOL_DOWN, coolDown);
-        sequence.add(Block.COOL_DOWN, closer);
+        if (closer != null) {
+            coolDown.remove(closer);
+            sequence.addBlock(Block.COOL_DOWN, coolDown);
+            sequence.add(Block.COOL_DOWN, closer);
+        }
         return sequence;
     }
 
-    int total() {
+    private static int place(Choice choice) {
+        return choice.exercise().onFloor() ? 2 : choice.exercise().anywhere() ? 1 : 0;
+    }
+
+    /** Seconds in all. */
+    public int total() {
         int total = 0;
         for (int each : seconds) {
             total += each;
@@ -38,43 +78,37 @@ record Sequence(List<Choice> choices, List<Block> blocks, List<Integer> seconds)
     }
 
     private void addBlock(Block block, List<Choice> unordered) {
-        boolean floorFirst = onFloor() && !choices.isEmpty();
+        Boolean now = onFloor();
+        boolean floorFirst = now != null && now;
         addGroup(block, unordered, floorFirst);
         addGroup(block, unordered, !floorFirst);
     }
 
-    /** The hardest first. */
     private void addGroup(Block block, List<Choice> unordered, boolean floor) {
-        List<Choice> group = new ArrayList<>();
         for (Choice choice : unordered) {
             if (choice.exercise().onFloor() == floor) {
-                group.add(choice);
+                add(block, choice);
             }
-        }
-        if (block == Block.MAIN) {
-            group.sort((one, other) -> other.exercise().stage() - one.exercise().stage());
-        }
-        for (Choice choice : group) {
-            add(block, choice);
         }
     }
 
     private void add(Block block, Choice choice) {
-        boolean changes = !choices.isEmpty()
+        Boolean now = onFloor();
+        boolean changes = now != null
                 && !choice.exercise().anywhere()
-                && choice.exercise().onFloor() != onFloor();
+                && choice.exercise().onFloor() != now;
         choices.add(choice);
         blocks.add(block);
         seconds.add(choice.seconds() + (changes ? CHANGE : 0));
     }
 
-    /** Whether the person is on the floor after the last exercise that asked for a place. */
-    private boolean onFloor() {
+    /** Whether the person is on the floor after the last exercise that asked for a place; null where none has yet. */
+    private @Nullable Boolean onFloor() {
         for (Choice choice : choices.reversed()) {
             if (!choice.exercise().anywhere()) {
                 return choice.exercise().onFloor();
             }
         }
-        return false;
+        return null;
     }
 }

@@ -1,298 +1,227 @@
 package org.birddog.coach.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import org.birddog.coach.vocabulary.Category;
-import org.birddog.coach.vocabulary.Focus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans one session by taking, again and again, what is worth most and still fits.
- *
- * <p>Worth is what speaks for an exercise whatever the day ({@link Wishes#worth}), plus two for each day since it was
- * last done, less twelve for each exercise of its category that is in already. First comes what must be in (a closing
- * exercise, what a clinician prescribed, posture where that is the aim, basics that are due), then the warm-up,
- * then two
- * of the day's main work for each stretch, until the minutes are full.
+ * Looks for the session that is worth most. It puts in what must be in, then again and again what promises most. Then it
+ * takes out one, or two, or all for one that had no room, and fills up anew, as long as that makes the session better.
+ * Where there is room for three at most, it looks at all. No step makes it worse, and the same task always gives the
+ * same session.
  */
-final class SessionPlanner {
+public final class SessionPlanner {
 
-    private static final int WIND_DOWN_EVERY = 3;
-    private static final int LONG_ENOUGH_FOR_FOUR = 10;
-    private static final int SECONDS_PER_EXERCISE = 90;
+    private static final int NOBODY = Newcomers.NOBODY;
 
-    private final List<Choice> candidates;
-    private final Focus focus;
-    private final int day;
-    private final History history;
-    private final int minutes;
-    private final int mostSeconds;
-    private final int most;
-    private final int longest;
-    private final boolean hasStretch;
-    private final boolean hasCalm;
-    private int least;
-    private final List<Choice> warmUp = new ArrayList<>();
-    private final List<Choice> main = new ArrayList<>();
-    private final List<Choice> coolDown = new ArrayList<>();
-    private final List<Choice> chosen = new ArrayList<>();
-    private int seconds;
-    private boolean floor;
-    private boolean up;
-    private boolean kinAllowed;
-    private @Nullable Choice shortest;
-    private int secondShortest;
+    /** Of how many every two are looked at together, not only each alone. */
+    private static final int FEW = 4;
 
-    SessionPlanner(List<Choice> candidates, Focus focus, int day, History history, int minutes) {
-        this.candidates = candidates;
-        this.focus = focus;
-        this.day = day;
-        this.history = history;
-        this.minutes = minutes;
-        this.mostSeconds = minutes * 66;
-        this.most = minutes * 60 / SECONDS_PER_EXERCISE;
-        this.longest = longest();
-        this.hasStretch = candidates.stream().anyMatch(choice -> stretches(choice) && choice.seconds() <= mostSeconds);
-        this.hasCalm = candidates.stream().anyMatch(this::isShortCalm);
-        this.least = minutes >= LONG_ENOUGH_FOR_FOUR ? 4 : 2;
+    /** With how many that had no room it begins anew before it is content. */
+    private static final int BEGINNINGS = 3;
+
+    /** A session of no more than these is looked through whole. */
+    private static final int THREE = 3;
+
+    private final Candidates candidates;
+    private final Draft draft;
+    private final int[] byGain;
+    private final Newcomers newcomers;
+
+    /** Who came in since some were taken out. */
+    private final int[] added;
+
+    private long rank = Draft.NONE;
+
+    private SessionPlanner(SessionTask task) {
+        this.candidates = new Candidates(task);
+        this.draft = new Draft(candidates);
+        this.byGain = candidates.byGain;
+        this.newcomers = new Newcomers(draft);
+        this.added = new int[Math.max(1, task.most())];
     }
 
-    /**
-     * The session, or null where nothing can close one.
-     *
-     * @param prescribing whether what a clinician prescribed is put in
-     * @param due exercises that should be in, the most urgent first
-     * @param posture how many posture exercises must be in
-     */
-    @Nullable
-    Sequence plan(boolean prescribing, List<Choice> due, int posture) {
-        for (Choice choice : candidates) {
-            if (choice.prescribed() && prescribing) {
-                place(choice);
-            }
-        }
-        Choice closer = best(this::closes);
-        if (closer == null) {
-            // At the top of the ladders one exercise may be all that a few minutes hold.
-            least = 1;
-            closer = best(this::closes);
-        }
-        if (closer == null) {
+    /** The best session found, or null where nothing that may be in can end one. */
+    public static @Nullable Sequence plan(SessionTask task) {
+        SessionPlanner planner = new SessionPlanner(task);
+        planner.begin();
+        if (planner.rank == Draft.NONE) {
             return null;
         }
-        take(closer, null);
-        for (int i = count(Category.POSTURE); i < posture; i++) {
-            takeBest(choice -> choice.category() == Category.POSTURE, main);
-        }
-        for (Choice choice : due) {
-            if (fits(choice) && isOpen(choice)) {
-                place(choice);
-            }
-        }
-        if (focus == Focus.AEROBIC) {
-            takeBest(choice -> choice.category() == Category.AEROBIC, main);
-        }
-        warmUp();
-        fill();
-        return Sequence.of(warmUp, main, coolDown, closer);
-    }
-
-    /** One long calm exercise, for somebody whose short ones do not fill half of the minutes; null where none does. */
-    @Nullable
-    Sequence planLong() {
-        least = 1;
-        Choice closer = best(choice -> choice.windsDown() && choice.seconds() >= minutes * 30);
-        return closer == null ? null : Sequence.of(warmUp, main, coolDown, closer);
-    }
-
-    private void warmUp() {
-        if (minutes >= LONG_ENOUGH_FOR_FOUR && focus != Focus.AEROBIC && focus != Focus.REST) {
-            takeBest(this::isShortWalk, warmUp);
-        }
-        int already = minutes > LONG_ENOUGH_FOR_FOUR ? 0 : warmUp.size();
-        for (int i = already; i < Math.max(1, minutes / 10); i++) {
-            takeBest(choice -> choice.category() == Category.MOBILITY, warmUp);
-        }
-    }
-
-    /** A walk that leaves most of the minutes to the rest of the session. */
-    private boolean isShortWalk(Choice choice) {
-        return choice.exercise().id().equals("walking") && choice.seconds() * 5 <= minutes * 60 * 3;
-    }
-
-    private void fill() {
-        int round = 0;
-        boolean more = true;
-        while (more && seconds < minutes * 60) {
-            round++;
-            more = round % WIND_DOWN_EVERY == 0
-                    ? takeBest(this::stretches, coolDown) || takeBest(this::isMainWork, main)
-                    : takeBest(this::isMainWork, main) || takeBest(this::stretches, coolDown);
-        }
-        while (chosen.size() < least || seconds < minutes * 30) {
-            boolean filled = takeBest(choice -> choice.warmsUp() && focus != Focus.REST, main)
-                    || takeBest(Choice::windsDown, coolDown)
-                    || takeBest(choice -> !choice.windsDown(), main)
-                    || takeKin();
-            if (!filled) {
-                return;
-            }
-        }
-    }
-
-    /** The easier or harder form of what is in already, where nothing else is left. */
-    private boolean takeKin() {
-        kinAllowed = true;
-        return takeBest(Choice::windsDown, coolDown) || takeBest(choice -> !choice.windsDown(), main);
-    }
-
-    private boolean isMainWork(Choice choice) {
-        return MainWork.suits(focus, choice);
-    }
-
-    private boolean stretches(Choice choice) {
-        return choice.category() == Category.STRETCH;
-    }
-
-    /** On a rest day a stretch closes, where there is one; else breathing or relaxation. */
-    private boolean closes(Choice choice) {
-        if (focus == Focus.REST && hasStretch) {
-            return stretches(choice);
-        }
-        return hasCalm ? isShortCalm(choice) : choice.windsDown();
-    }
-
-    private boolean isShortCalm(Choice choice) {
-        return choice.isCalm() && choice.seconds() * 2 <= mostSeconds;
-    }
-
-    private void place(Choice choice) {
-        if (choice.windsDown()) {
-            take(choice, coolDown);
+        if (task.most() <= THREE) {
+            EverySession.best(planner.draft);
         } else {
-            take(choice, choice.category() == Category.MOBILITY && warmUp.isEmpty() ? warmUp : main);
+            planner.improve();
+            planner.beginWithTheShortest();
         }
+        return Sequence.of(planner.draft);
     }
 
-    private boolean takeBest(Predicate<Choice> wanted, List<Choice> block) {
-        Choice best = best(wanted);
-        if (best == null) {
-            return false;
-        }
-        take(best, block);
-        return true;
-    }
-
-    private void take(Choice choice, @Nullable List<Choice> block) {
-        chosen.add(choice);
-        seconds += choice.seconds();
-        if (!choice.exercise().anywhere()) {
-            floor |= choice.exercise().onFloor();
-            up |= !choice.exercise().onFloor();
-        }
-        if (block != null) {
-            block.add(choice);
-        }
-    }
-
-    private @Nullable Choice best(Predicate<Choice> wanted) {
-        Choice best = null;
-        int highest = Integer.MIN_VALUE;
-        if (chosen.size() + 1 < least) {
-            findShortest();
-        }
-        for (Choice choice : candidates) {
-            if (wanted.test(choice) && isOpen(choice) && fits(choice)) {
-                int worth = worth(choice);
-                if (worth > highest) {
-                    highest = worth;
-                    best = choice;
-                }
+    /** What a clinician prescribed, as far as it leaves room for an end; then all else. */
+    private void begin() {
+        for (int choice = 0; choice < candidates.count(); choice++) {
+            if (candidates.ordered[choice] && draft.mayEnter(choice)) {
+                draft.add(choice);
             }
         }
-        return best;
-    }
-
-    private int worth(Choice choice) {
-        return choice.worth() + 2 * history.daysWaiting(choice.place(), day) - 12 * count(choice.category());
-    }
-
-    /** Not in yet, nor its easier or harder form, and strength only on its day. */
-    private boolean isOpen(Choice choice) {
-        if (choice.isStrength() && focus != Focus.STRENGTH) {
-            return false;
+        fillByPromise();
+        while (rank == Draft.NONE && draft.size() > 0) {
+            draft.remove(longestIn());
+            fillByPromise();
         }
-        for (Choice other : chosen) {
-            if (other.place() == choice.place() || (other.isKin(choice) && !kinAllowed)) {
-                return false;
-            }
-        }
-        return true;
     }
 
-    /** Within the minutes, with room left for as many exercises as there must be, and for getting down and up. */
-    private boolean fits(Choice choice) {
-        boolean both = (floor || choice.exercise().onFloor())
-                && (up || !choice.exercise().onFloor());
-        int changes = both ? Sequence.MOST_CHANGES * Sequence.CHANGE : 0;
-        int missing = Math.max(0, least - chosen.size() - 1);
-        return chosen.size() < most
-                && seconds + choice.seconds() + changes + missing * reserve(choice) <= mostSeconds
-                && reachesHalf(choice);
-    }
-
-    /** Whether half of the minutes can still be reached with the exercises that may follow. */
-    private boolean reachesHalf(Choice choice) {
-        int left = most - chosen.size() - 1;
-        return seconds + choice.seconds() + left * longest >= minutes * 30 || longest * most < minutes * 30;
-    }
-
-    private int longest() {
-        int longest = 0;
-        for (Choice choice : candidates) {
-            if (choice.seconds() * 2 <= mostSeconds) {
-                longest = Math.max(longest, choice.seconds());
-            }
+    private int longestIn() {
+        int longest = NOBODY;
+        for (int choice : byGain) {
+            boolean longer = longest == NOBODY || candidates.seconds[choice] > candidates.seconds[longest];
+            longest = draft.isIn(choice) && longer ? choice : longest;
         }
         return longest;
     }
 
-    /** Finds the two shortest exercises that are left, so that room can be kept for those that are still missing. */
-    private void findShortest() {
-        shortest = null;
-        int first = Integer.MAX_VALUE;
-        secondShortest = Integer.MAX_VALUE;
-        for (Choice choice : candidates) {
-            if (choice.seconds() < secondShortest && isOpen(choice)) {
-                if (choice.seconds() < first) {
-                    secondShortest = first;
-                    first = choice.seconds();
-                    shortest = choice;
-                } else {
-                    secondShortest = choice.seconds();
+    /** Where something is missing, begins anew with the shortest there are: what is long may have taken the room. */
+    private void beginWithTheShortest() {
+        if (Draft.isWhole(rank)) {
+            return;
+        }
+        long best = rank;
+        boolean[] before = draft.chosen();
+        draft.takeOutAll();
+        boolean ending = true;
+        for (int next = shortest(true); next != NOBODY && !draft.hasFewest(); next = shortest(ending)) {
+            draft.add(next);
+            ending = false;
+        }
+        fillByPromise();
+        improve();
+        if (rank < best) {
+            draft.restore(before);
+            rank = best;
+        }
+    }
+
+    private int shortest(boolean ending) {
+        int shortest = NOBODY;
+        for (int choice : byGain) {
+            boolean shorter = shortest == NOBODY || candidates.seconds[choice] < candidates.seconds[shortest];
+            boolean fits = draft.mayEnter(choice) && (!ending || candidates.ends(choice));
+            shortest = fits && shorter ? choice : shortest;
+        }
+        return shortest;
+    }
+
+    /** Adds what promises most until nothing does; then, where that is too little, what makes it enough. */
+    private void fillByPromise() {
+        for (int next = newcomers.mostPromising(); next != NOBODY; next = newcomers.mostPromising()) {
+            draft.add(next);
+        }
+        for (int next = newcomers.best(); next != NOBODY; next = newcomers.best()) {
+            draft.add(next);
+        }
+        rank = draft.rank();
+    }
+
+    private void improve() {
+        boolean better = true;
+        while (better) {
+            improveByOne();
+            better = improveByTwo() || improveByNew();
+        }
+    }
+
+    private void improveByOne() {
+        int place = 0;
+        for (int since = 0; since < byGain.length; since++) {
+            if (draft.isIn(byGain[place]) && isBetterWithout(byGain[place], NOBODY)) {
+                since = 0;
+            }
+            place = place + 1 == byGain.length ? 0 : place + 1;
+        }
+    }
+
+    /** Takes out every two of those that would be missed least. */
+    private boolean improveByTwo() {
+        int[] weakest = weakest();
+        for (int second = 1; second < weakest.length; second++) {
+            for (int first = 0; first < second; first++) {
+                if (isBetterWithout(weakest[first], weakest[second])) {
+                    return true;
                 }
             }
         }
+        return false;
     }
 
-    /**
-     * Seconds to keep free for each exercise that is still missing once a choice is in; none where nothing is
-     * left.
-     */
-    private int reserve(Choice taken) {
-        if (shortest == null) {
-            return 0;
+    private int[] weakest() {
+        int[] weakest = new int[Draft.isWhole(rank) ? Math.min(FEW, draft.size()) : draft.size()];
+        int found = 0;
+        for (int place = byGain.length - 1; found < weakest.length; place--) {
+            if (draft.isIn(byGain[place])) {
+                weakest[found++] = byGain[place];
+            }
         }
-        int left = shortest.place() == taken.place() ? secondShortest : shortest.seconds();
-        return left == Integer.MAX_VALUE ? 0 : left + DayPlanner.READY;
+        return weakest;
     }
 
-    private int count(Category category) {
+    /** Begins anew with one that had no room: with those that would count most, one after the other. */
+    private boolean improveByNew() {
+        int tried = 0;
+        for (int place = 0; place < byGain.length && tried < BEGINNINGS; place++) {
+            int choice = byGain[place];
+            if (!draft.isIn(choice) && (draft.hasEnough(0) || !draft.hasRoom(choice))) {
+                if (isBetterFrom(choice)) {
+                    return true;
+                }
+                tried++;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetterFrom(int beginning) {
+        long best = rank;
+        boolean[] before = draft.chosen();
+        draft.takeOutAll();
+        draft.add(beginning);
+        fillByPromise();
+        if (rank > best) {
+            return true;
+        }
+        draft.restore(before);
+        rank = best;
+        return false;
+    }
+
+    /** Takes out one or two, and puts in what makes most of the rest. */
+    private boolean isBetterWithout(int one, int other) {
+        takeOut(one, other);
         int count = 0;
-        for (Choice choice : chosen) {
-            count += choice.category() == category ? 1 : 0;
+        long now = draft.rank();
+        long most = (Draft.isWhole(now) ? now : draft.bound()) + draft.mostFirsts() + newcomers.mostWithout(one, other);
+        if (most > rank || !Draft.isWhole(rank)) {
+            for (int next = newcomers.best(one, other); next != NOBODY; next = newcomers.best(one, other)) {
+                draft.add(next);
+                added[count++] = next;
+            }
+            now = draft.rank();
         }
-        return count;
+        if (now > rank) {
+            rank = now;
+            return true;
+        }
+        while (count > 0) {
+            draft.remove(added[--count]);
+        }
+        draft.add(one);
+        if (other != NOBODY) {
+            draft.add(other);
+        }
+        return false;
+    }
+
+    private void takeOut(int one, int other) {
+        draft.remove(one);
+        if (other != NOBODY) {
+            draft.remove(other);
+        }
     }
 }

@@ -104,17 +104,12 @@ public record Wishes(
         return null;
     }
 
-    /**
-     * What speaks for an exercise whatever the day: the person's site and aim count most, then the basics before
-     * they are mastered, then likes, then going on with what was begun, then the harder of two.
-     */
-    int worth(Exercise exercise, boolean begun, boolean basic) {
-        return (siteOf(exercise) != null ? 30 : 0)
-                + (aimsAt(exercise) ? 20 : 0)
-                + (basic ? 25 : 0)
-                + (likeOf(exercise) != null ? 15 : 0)
-                + (begun ? 24 : 0)
-                + 4 * exercise.stage();
+    /** What speaks for an exercise by what the person told, and of two the harder. */
+    int worth(Exercise exercise) {
+        return Benefit.SITE.where(siteOf(exercise) != null)
+                + Benefit.AIM.where(aimsAt(exercise))
+                + Benefit.LIKE.where(likeOf(exercise) != null)
+                + Benefit.EACH_STAGE * exercise.stage();
     }
 
     /** Made for another body: a form for pregnancy outside of one, or a nerve glide without leg pain. */

@@ -11,6 +11,7 @@ import org.birddog.coach.diary.Entry;
 import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.trials.optimum.Unbeaten;
 
 /** One simulated life with the coach, day by day: a morning, the coach's advice and its judgement, a session. */
 final class Life {
@@ -129,12 +130,25 @@ final class Life {
         Advice advice = coach.advise(notebook.bag(), day, null);
         met.add(advice.permission().word());
         met.addAll(WayOut.rules(advice));
-        judge(Promises.broken(coach.content(), notebook, reckoned(day), advice), day);
+        judge(broken(advice, day), day);
         judge(longRun.broken(advice), day);
         if (advised++ % 50 == 7) {
             judge(sameSet.broken(notebook.bag(), day, dice), day);
         }
         return advice;
+    }
+
+    private List<String> broken(Advice advice, int day) {
+        List<String> broken = Promises.broken(coach.content(), notebook, reckoned(day), advice);
+        boolean tooLittle = broken.stream().anyMatch(Life::isTooLittle);
+        if (!tooLittle || !Unbeaten.session(coach, notebook.bag(), day)) {
+            return broken;
+        }
+        return broken.stream().filter(fault -> !isTooLittle(fault)).toList();
+    }
+
+    private static boolean isTooLittle(String fault) {
+        return Promises.TOO_LITTLE.stream().anyMatch(fault::startsWith);
     }
 
     /** What the day begins with. What was written into the past since then is reckoned again from the beginning. */

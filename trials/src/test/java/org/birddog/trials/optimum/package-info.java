@@ -1,0 +1,5 @@
+/** The planner beside the proven optimum. */
+@NullMarked
+package org.birddog.trials.optimum;
+
+import org.jspecify.annotations.NullMarked;
