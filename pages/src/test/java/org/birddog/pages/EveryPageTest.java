@@ -42,6 +42,10 @@ class EveryPageTest {
             "/self-tests",
             "/self-tests/hamstring-length",
             "/self-tests/bridge-hold",
+            "/progress",
+            "/progress/exercises",
+            "/progress/weeks",
+            "/progress/sleep",
             "/nowhere",
             "/check-in");
 

@@ -52,6 +52,12 @@ class GoldenPagesTest {
             "/diary/load",
             "/diary/erase");
 
+    /** Whose progress is looked at: nothing yet, one day, a year, ten years. */
+    private static final List<String> LONG = List.of("empty", "one-point", "a-year", "ten-years");
+
+    private static final List<String> PROGRESS =
+            List.of("/progress", "/progress/exercises", "/progress/weeks", "/progress/sleep");
+
     /** A file's name, the person and the path. */
     record Golden(String file, String person, String path) {
 
@@ -66,6 +72,12 @@ class GoldenPagesTest {
         for (String person : People.all().keySet()) {
             pages.add(new Golden("today." + person + ".txt", person, "/today"));
         }
+        for (String person : LONG) {
+            for (String path : PROGRESS) {
+                pages.add(new Golden(path.substring(1).replace('/', '.') + "." + person + ".txt", person, path));
+            }
+        }
+        pages.add(new Golden("progress.clinician.txt", "clinician", "/progress"));
         for (String path : ONCE) {
             pages.add(new Golden(path.substring(1).replace('/', '.') + ".txt", "training", path));
         }
@@ -99,7 +111,7 @@ class GoldenPagesTest {
     private static String html(String person, String path) {
         String next = path;
         for (int steps = 0; steps < 5; steps++) {
-            switch (PersonWalking.PAGES.answer(Visit.get(next), People.named(person), NOW, () -> "id")) {
+            switch (PersonWalking.PAGES.answer(Visit.get(next), Years.named(person), NOW, () -> "id")) {
                 case Answer.Html page -> {
                     return page.html();
                 }

@@ -42,13 +42,13 @@ final class Showing {
             }
         });
         server.start();
-        System.out.println("The people: " + People.all().keySet());
+        System.out.println("The people: " + People.all().keySet() + " empty one-point a-year ten-years");
     }
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith("/as/")) {
-            diary = new ArrayList<>(People.all().getOrDefault(path.substring(4), List.of()));
+            diary = new ArrayList<>(Years.named(path.substring(4)));
             goOn(exchange, "/");
             return;
         }

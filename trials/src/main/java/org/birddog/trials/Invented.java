@@ -72,9 +72,14 @@ public final class Invented {
 
     /** The parsed diary of some years: a check-in every day, 250 sessions of eight items a year, screenings. */
     public static List<Entry> year(long seed, int years) {
+        return year(seed, years, TODAY);
+    }
+
+    /** The same until another day. */
+    public static List<Entry> year(long seed, int years, LocalDate today) {
         Invented invented = new Invented(seed);
-        invented.json.append("{\"today\":\"").append(TODAY).append("\",\"diary\":[");
-        LocalDate first = TODAY.minusDays(365L * years - 1);
+        invented.json.append("{\"today\":\"").append(today).append("\",\"diary\":[");
+        LocalDate first = today.minusDays(365L * years - 1);
         invented.profile(first);
         for (int day = 0; day < 365 * years; day++) {
             LocalDate date = first.plusDays(day);

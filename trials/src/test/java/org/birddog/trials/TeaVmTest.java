@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Content;
+import org.birddog.wire.EntryCodec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +55,10 @@ class TeaVmTest {
             "/profile/home",
             "/me",
             "/seen",
+            "/progress",
+            "/progress/exercises",
+            "/progress/weeks",
+            "/progress/sleep",
             "/style.css",
             "/nowhere");
 
@@ -122,7 +127,7 @@ class TeaVmTest {
     @Test
     void pages_areTheSameBytesInTheBrowser() {
         String empty = "{\"today\":\"2026-11-20\",\"diary\":[]}";
-        List<String> diaries = List.of(empty, Invented.caseLine(1, 40), cases().getLast());
+        List<String> diaries = List.of(empty, Invented.caseLine(1, 40), aYear(), cases().getLast());
         for (String diary : diaries) {
             for (String path : PATHS) {
                 assertSamePage(diary, "GET", path, "");
@@ -132,6 +137,12 @@ class TeaVmTest {
             assertSamePage(diary, "POST", "/screening", "saddle-numbness=yes");
             assertSamePage(diary, "POST", "/profile/health", "birth-year=1970 pregnancy=no no-conditions=yes");
         }
+    }
+
+    private static String aYear() {
+        List<String> entries =
+                Invented.year(4, 1).stream().map(EntryCodec::text).toList();
+        return "{\"today\":\"" + Invented.TODAY + "\",\"diary\":[" + String.join(",", entries) + "]}";
     }
 
     private static void assertSamePage(String diary, String method, String path, String form) {

@@ -33,30 +33,41 @@ public record ScoreChange(Questionnaire first, int gain, Verdict verdict) {
 
     /** The change from the first to a filled-in form, or null where it is the first. */
     public static @Nullable ScoreChange of(QuestionnaireForm form, List<Questionnaire> all, Questionnaire now) {
-        for (Questionnaire first : all) {
-            if (first.form() == form.form() && isAlike(first, now)) {
-                return first.id().equals(now.id()) ? null : between(form, first, now);
-            }
+        List<Questionnaire> alike = alike(all, now);
+        return alike.isEmpty() || alike.getFirst().id().equals(now.id()) ? null : between(form, alike.getFirst(), now);
+    }
+
+    /** All filled-in questionnaires that one may be compared with, itself among them, in their order. */
+    public static List<Questionnaire> alike(List<Questionnaire> all, Questionnaire now) {
+        return all.stream()
+                .filter(one -> one.form() == now.form() && isAlike(one, now))
+                .toList();
+    }
+
+    /** How many points of a score people notice, or null where nobody says so. */
+    public static @Nullable Integer needed(QuestionnaireForm form, Questionnaire now) {
+        QuestionnaireForm.Notable notable = form.notable();
+        if (notable == null) {
+            return null;
         }
-        return null;
+        Integer alone = now.answers().size() == 1 ? notable.alone() : null;
+        return alone == null ? notable.points() : alone;
     }
 
     private static ScoreChange between(QuestionnaireForm form, Questionnaire first, Questionnaire now) {
         int before = form.score(first.answers().values());
         int rise = form.score(now.answers().values()) - before;
         int gain = form.better() == Better.HIGHER ? rise : -rise;
-        return new ScoreChange(
-                first, gain, verdict(form, before, gain, now.answers().size()));
+        return new ScoreChange(first, gain, verdict(form, before, gain, needed(form, now)));
     }
 
-    private static Verdict verdict(QuestionnaireForm form, int before, int gain, int items) {
+    private static Verdict verdict(QuestionnaireForm form, int before, int gain, @Nullable Integer needed) {
         QuestionnaireForm.Notable notable = form.notable();
-        if (notable == null) {
+        if (notable == null || needed == null) {
             return Verdict.UNKNOWN;
         }
-        Integer alone = items == 1 ? notable.alone() : null;
         int size = Math.abs(gain);
-        boolean byPoints = size >= 10 * (alone == null ? notable.points() : alone);
+        boolean byPoints = size >= 10 * needed;
         if (!byPoints && form.isCoarseAt(before)) {
             return Verdict.COARSE;
         }

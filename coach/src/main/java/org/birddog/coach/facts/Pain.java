@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Session;
@@ -104,6 +105,22 @@ public record Pain(List<PainDay> days) {
     /** The mean pain of all check-ins between two days in {@link #POINT}s, or -1 where there is none. */
     public int mean(int from, int to) {
         return average(checkIns(from, to));
+    }
+
+    /**
+     * The mean of something else that check-ins tell between two days, in {@link #POINT}s, or -1 where none told it.
+     *
+     * @param measure what is told, or null where it was not
+     */
+    public int mean(int from, int to, Function<CheckIn, @Nullable Integer> measure) {
+        long sum = 0;
+        int count = 0;
+        for (CheckIn checkIn : checkIns(from, to)) {
+            Integer told = measure.apply(checkIn);
+            sum += told == null ? 0 : told;
+            count += told == null ? 0 : 1;
+        }
+        return count == 0 ? -1 : (int) (sum * POINT / count);
     }
 
     /**

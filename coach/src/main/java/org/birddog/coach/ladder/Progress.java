@@ -1,5 +1,6 @@
 package org.birddog.coach.ladder;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
@@ -32,6 +33,7 @@ final class Progress {
     private int rememberedRung;
     private int rememberedShare;
     private int rememberedMost;
+    private final List<Training.Move> moves = new ArrayList<>();
     private int greens;
     private int ambers;
     /** The worst response on the day that is being judged; null between days. */
@@ -49,10 +51,10 @@ final class Progress {
     }
 
     /** Sets the rung that is enough from now on. Where more was reached, it is taken down to it. */
-    void enough(int highest) {
+    void enough(int highest, int day) {
         enough = highest;
         if (rung > enough) {
-            move(enough, new Reason("enough-for-posture", List.of(Evidence.of("exercise", exercise, null))));
+            move(day, enough, new Reason("enough-for-posture", List.of(Evidence.of("exercise", exercise, null))));
         }
     }
 
@@ -72,10 +74,10 @@ final class Progress {
         return remembered;
     }
 
-    /** A break takes the dose down; it never raises it. */
-    void rest(int days, int steps, int share) {
+    /** A break that ended on a day takes the dose down; it never raises it. */
+    void rest(int day, int days, int steps, int share) {
         int lower = steps > 0 ? ladder.below(rung, steps) : Math.max(0, ladder.rungWithin(rung, share));
-        move(lower, new Reason("after-a-break", List.of(Evidence.of("days", days, null))));
+        move(day, lower, new Reason("after-a-break", List.of(Evidence.of("days", days, null))));
         greens = 0;
     }
 
@@ -132,7 +134,7 @@ final class Progress {
                 ambers = 0;
                 greens = mayRise ? greens + 1 : 0;
                 if (greens >= steps.greens()) {
-                    move(Math.min(enough, rung + 1), reason("step-up"));
+                    move(lastDay, Math.min(enough, rung + 1), reason("step-up"));
                     greens = 0;
                 }
             }
@@ -141,20 +143,22 @@ final class Progress {
 
     /** Where it stands today. */
     Training.Standing standing() {
-        return new Training.Standing(rung, lastDay, lastPrescribed, lastMove, lastResponse, lastSession);
+        return new Training.Standing(
+                rung, lastDay, lastPrescribed, lastMove, lastResponse, lastSession, List.copyOf(moves));
     }
 
     /** How many good responses are needed to rise, and how many doubtful ones to fall. */
     record Steps(int greens, int ambers) {}
 
     private void down(String rule) {
-        move(ladder.below(rung, 1), reason(rule));
+        move(lastDay, ladder.below(rung, 1), reason(rule));
         greens = 0;
         ambers = 0;
     }
 
-    private void move(int to, Reason reason) {
+    private void move(int day, int to, Reason reason) {
         if (to != rung) {
+            moves.add(new Training.Move(day, rung, to, reason));
             rung = to;
             lastMove = reason;
         }

@@ -39,6 +39,7 @@ public record Training(
      * @param lastMove why the rung moved since, or null where it did not
      * @param lastResponse how it was taken then
      * @param lastSession the id of that session
+     * @param moves each time that the rung moved, oldest first
      */
     public record Standing(
             int rung,
@@ -46,5 +47,15 @@ public record Training(
             Dose lastPrescribed,
             @Nullable Reason lastMove,
             Response lastResponse,
-            String lastSession) {}
+            String lastSession,
+            List<Move> moves) {}
+
+    /**
+     * A rung that moved.
+     *
+     * @param day on which it did: of the session that moved it, or of the next one after a break
+     * @param from the rung before
+     * @param to the rung after
+     */
+    public record Move(int day, int from, int to, Reason because) {}
 }

@@ -85,7 +85,7 @@ public final class TrainingFold {
         Rest rest = rules.rest();
         if (rest.isBreak(gap)) {
             for (Progress each : begun) {
-                each.rest(gap, rest.steps(gap), rest.share());
+                each.rest(day, gap, rest.steps(gap), rest.share());
             }
         }
         if (rest.isLong(gap)) {
@@ -155,7 +155,7 @@ public final class TrainingFold {
         for (int place = 0; place < progress.length; place++) {
             Progress each = progress[place];
             if (each != null) {
-                each.enough(Ceilings.on(content.exercises().get(place), facts, today));
+                each.enough(Ceilings.on(content.exercises().get(place), facts, today), today);
             }
             standings.add(each == null ? null : each.standing());
         }
@@ -255,7 +255,7 @@ public final class TrainingFold {
             progress[index] = found;
             begun.add(found);
         }
-        found.enough(Ceilings.on(exercise, facts, day));
+        found.enough(Ceilings.on(exercise, facts, day), day);
         return found;
     }
 }

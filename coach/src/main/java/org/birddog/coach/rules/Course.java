@@ -10,11 +10,13 @@ import org.birddog.coach.facts.Told;
  * How pain has gone since the clock started: the later of the episode's beginning and the first entry, or the last
  * consultation or order to clear about six-weeks that nobody took back.
  *
- * @param days since the clock started
+ * @param start the day on which the clock started
+ * @param days since then
  * @param baseline mean pain of the first week in {@link Pain#POINT}s, else the usual pain; -1 where unknown
+ * @param measured whether the baseline comes from check-ins
  * @param now mean pain of the last week; -1 where nobody checked in
  */
-record Course(int days, int baseline, int now) {
+public record Course(int start, int days, int baseline, boolean measured, int now) {
 
     private static final int WEEK = 7;
     private static final String TOPIC = "six-weeks";
@@ -24,20 +26,27 @@ record Course(int days, int baseline, int now) {
      *
      * @param recentDays how many days the present is
      */
-    static Course of(Facts facts, int recentDays) {
+    public static Course of(Facts facts, int recentDays) {
         int start = start(facts);
         int first = facts.pain().mean(start, start + WEEK - 1);
         Told<Integer> usual = facts.person().usualPain();
         int told = usual == null ? -1 : usual.value() * Pain.POINT;
         return new Course(
+                start,
                 facts.today() - start,
                 first >= 0 ? first : told,
+                first >= 0,
                 facts.pain().mean(facts.today() - recentDays + 1, facts.today()));
     }
 
     /** Whether pain is lower than at the beginning by a share. No pain at all is always better. */
-    boolean isBetterBy(int percent) {
+    public boolean isBetterBy(int percent) {
         return now == 0 || (baseline >= 0 && (long) now * 100 <= (long) baseline * (100 - percent));
+    }
+
+    /** Whether pain is higher than at the beginning by so many whole points. */
+    public boolean isWorseBy(int points) {
+        return now >= 0 && baseline >= 0 && now >= baseline + points * Pain.POINT;
     }
 
     List<Evidence> evidence() {

@@ -6,7 +6,6 @@ import org.birddog.coach.content.RulePage;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.facts.Facts;
-import org.birddog.coach.facts.Pain;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Permission;
 
@@ -26,7 +25,7 @@ public record SixWeeks(RulePage page) implements Rule {
         if (!course.isBetterBy(page.number("percent"))) {
             findings.add(new Finding(id(), Envelope.OPEN, course.evidence()));
         }
-        if (course.baseline() >= 0 && course.now() >= course.baseline() + page.number("rise") * Pain.POINT) {
+        if (course.isWorseBy(page.number("rise"))) {
             findings.add(new Finding(id(), Envelope.only(Permission.GENTLE), course.evidence()));
         }
         return findings;

@@ -5,7 +5,6 @@ import org.birddog.coach.content.RulePage;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.facts.Facts;
-import org.birddog.coach.facts.Pain;
 import org.birddog.coach.ladder.Training;
 
 /**
@@ -18,10 +17,7 @@ public record TwoWeeksWorse(RulePage page, int recentDays) implements Rule {
     @Override
     public List<Finding> findings(Facts facts, Training training) {
         Course course = Course.of(facts, recentDays);
-        boolean worse = course.days() >= page.number("days")
-                && course.now() >= 0
-                && course.baseline() >= 0
-                && course.now() >= course.baseline() + page.number("rise") * Pain.POINT;
+        boolean worse = course.days() >= page.number("days") && course.isWorseBy(page.number("rise"));
         return worse ? List.of(new Finding(id(), Envelope.OPEN, course.evidence())) : List.of();
     }
 }

@@ -147,6 +147,9 @@ record DiaryLine(
         if (checkIn.sleep() != null) {
             says.add(say.of("diary.check-in.sleep", "sleep", checkIn.sleep()));
         }
+        if (checkIn.stress() != null) {
+            says.add(say.of("diary.check-in.stress", "stress", checkIn.stress()));
+        }
         if (!checkIn.newSymptoms().isEmpty()) {
             List<String> flags =
                     checkIn.newSymptoms().stream().map(RedFlag::word).toList();

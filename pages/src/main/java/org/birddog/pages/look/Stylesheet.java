@@ -11,6 +11,7 @@ import org.birddog.pages.look.css.JtepageGenerated;
 import org.birddog.pages.look.css.JtepartsGenerated;
 import org.birddog.pages.look.css.JteplayerGenerated;
 import org.birddog.pages.look.css.JteprofileGenerated;
+import org.birddog.pages.look.css.JteprogressGenerated;
 import org.birddog.pages.look.css.JtesafetyGenerated;
 import org.birddog.pages.look.css.JtesessionGenerated;
 import org.birddog.pages.look.css.JtetodayGenerated;
@@ -48,6 +49,7 @@ public record Stylesheet(String text, String address) {
         JteexercisesGenerated.render(output, null);
         JtelessonsGenerated.render(output, null);
         JtediaryGenerated.render(output, null);
+        JteprogressGenerated.render(output, null);
         String sheet = lean(text.toString());
         return new Stylesheet(sheet, PATH + "?v=" + hash(sheet));
     }

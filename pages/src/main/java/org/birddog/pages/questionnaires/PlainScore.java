@@ -4,8 +4,8 @@ import org.birddog.coach.content.QuestionnaireForm;
 import org.birddog.coach.content.QuestionnaireText;
 import org.birddog.coach.diary.Questionnaire;
 import org.birddog.coach.vocabulary.Form;
+import org.birddog.pages.words.PlainNumber;
 import org.birddog.pages.words.Sayings;
-import org.birddog.pages.words.Wording;
 
 /** A score as people read it: 7 of 24, 3.3 of 10, or the choice itself where there is one. */
 public final class PlainScore {
@@ -22,17 +22,10 @@ public final class PlainScore {
                 .of(
                         "questionnaire.score",
                         "score",
-                        tenths(sayings.say(), form.score(filled.answers().values())),
+                        PlainNumber.tenths(
+                                sayings.say(), form.score(filled.answers().values())),
                         "highest",
                         form.highest());
-    }
-
-    /** A number of tenths, without a tenth of nought. */
-    static String tenths(Wording say, int tenths) {
-        int size = Math.abs(tenths);
-        return size % 10 == 0
-                ? Integer.toString(size / 10)
-                : say.of("dose.decimal", "whole", size / 10, "tenth", size % 10);
     }
 
     private static String choice(QuestionnaireText text, Questionnaire filled) {

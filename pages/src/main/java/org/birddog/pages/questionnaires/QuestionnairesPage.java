@@ -61,7 +61,7 @@ public final class QuestionnairesPage {
     }
 
     /** The newest filled-in questionnaire of a form, or null. */
-    static @Nullable Questionnaire newest(Turn turn, Form form) {
+    public static @Nullable Questionnaire newest(Turn turn, Form form) {
         Questionnaire newest = null;
         for (Questionnaire filled : turn.sight().facts().questionnaires()) {
             newest = filled.form() == form ? filled : newest;

@@ -2,13 +2,14 @@ package org.birddog.pages.questionnaires;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.birddog.coach.assessment.ScoreChange;
 import org.birddog.coach.content.QuestionnaireForm;
 import org.birddog.coach.content.QuestionnaireText;
 import org.birddog.coach.content.Source;
 import org.birddog.coach.diary.Questionnaire;
 import org.birddog.coach.vocabulary.Form;
 import org.birddog.coach.vocabulary.Word;
+import org.birddog.pages.chart.Chart;
+import org.birddog.pages.chart.Table;
 import org.birddog.pages.look.JtelostGenerated;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Frame;
@@ -24,7 +25,6 @@ public final class ScorePage {
     static final String ABOVE = "/scores/";
 
     private static final int NOT_FOUND = 404;
-    private static final int MOST_ROWS = 12;
 
     private ScorePage() {}
 
@@ -35,7 +35,7 @@ public final class ScorePage {
      * @param entry its id; empty where there is none
      * @param change what has changed since the first and what to make of it; empty where there is nothing to compare
      * @param effect what the plan does with it
-     * @param rows the newest last scores, newest first
+     * @param chart the scores over time, or null where there is nothing to draw
      */
     record View(
             Frame frame,
@@ -45,20 +45,13 @@ public final class ScorePage {
             String entry,
             List<String> change,
             String effect,
-            List<Row> rows,
+            @Nullable Chart chart,
             List<Source> sources) {
 
         String id() {
             return sheet.form().word();
         }
     }
-
-    /**
-     * One earlier score.
-     *
-     * @param parts what it was made of, where the person's own activities were rated; else empty
-     */
-    record Row(String day, String score, List<String> parts) {}
 
     /** The scores of the questionnaire that the path names. */
     public static Answer show(Turn turn) {
@@ -75,51 +68,15 @@ public final class ScorePage {
                 sheet.text(turn.say().language()),
                 newest == null ? null : PlainScore.of(newest, turn.sayings()),
                 newest == null ? "" : newest.id(),
-                newest == null ? List.of() : change(turn, sheet, newest),
+                newest == null ? List.of() : ScoreWords.change(turn, sheet, newest),
                 effect(turn, newest),
-                rows(turn, newest),
+                newest == null || known == Form.GLOBAL_CHANGE
+                        ? null
+                        : ScoreChart.of(turn, sheet, newest, table(turn, newest)),
                 turn.content().sources().stream()
                         .filter(source -> sheet.sources().contains(source.key()))
                         .toList());
         return turn.html(200, (out, none) -> JtescoreGenerated.render(out, none, view));
-    }
-
-    private static List<String> change(Turn turn, QuestionnaireForm sheet, Questionnaire newest) {
-        Wording say = turn.say();
-        ScoreChange change = ScoreChange.of(sheet, turn.sight().facts().questionnaires(), newest);
-        if (change == null || sheet.form() == Form.GLOBAL_CHANGE) {
-            return sheet.form() == Form.GLOBAL_CHANGE ? List.of() : List.of(say.of("questionnaire.change.first"));
-        }
-        String way = change.gain() == 0 ? "same" : change.gain() > 0 ? "gain" : "loss";
-        List<String> says = new ArrayList<>();
-        says.add(say.of(
-                "questionnaire.change." + way,
-                "points",
-                PlainScore.tenths(say, change.gain()),
-                "day",
-                PlainDay.ofYear(say, change.first().at().day()),
-                "first",
-                PlainScore.of(change.first(), turn.sayings())));
-        says.add(verdict(say, sheet, change, newest));
-        return says;
-    }
-
-    private static String verdict(Wording say, QuestionnaireForm sheet, ScoreChange change, Questionnaire newest) {
-        QuestionnaireForm.Notable notable = sheet.notable();
-        int points = notable == null
-                ? 0
-                : newest.answers().size() == 1 && notable.alone() != null ? notable.alone() : notable.points();
-        String needed = say.count("questionnaire.points", points);
-        String share = notable == null || notable.percent() == null
-                ? needed
-                : say.of("questionnaire.points-or-share", "points", needed, "percent", notable.percent());
-        return switch (change.verdict()) {
-            case BETTER -> say.of("questionnaire.verdict.better", "needed", share);
-            case WORSE -> say.of("questionnaire.verdict.worse", "needed", share);
-            case WITHIN_CHANCE -> say.of("questionnaire.verdict.within-chance", "needed", share);
-            case COARSE -> say.of("questionnaire.verdict.coarse");
-            case UNKNOWN -> say.of("questionnaire.verdict.unknown");
-        };
     }
 
     /** What the plan does with a score: the Roland-Morris form alone is read by a rule. */
@@ -134,19 +91,24 @@ public final class ScorePage {
                 : say.of("questionnaire.effect.free", "limit", limit);
     }
 
-    private static List<Row> rows(Turn turn, @Nullable Questionnaire newest) {
-        List<Row> rows = new ArrayList<>();
-        if (newest != null) {
-            for (Questionnaire filled : ofForm(turn, newest.form()).reversed()) {
-                if (rows.size() < MOST_ROWS) {
-                    rows.add(new Row(
-                            PlainDay.ofYear(turn.say(), filled.at().day()),
-                            PlainScore.of(filled, turn.sayings()),
-                            parts(turn.say(), filled)));
-                }
-            }
+    /** All scores of the form, the newest first, with the ratings of own activities. */
+    private static Table table(Turn turn, Questionnaire newest) {
+        Wording say = turn.say();
+        boolean own = newest.form() == Form.PSFS;
+        List<String> columns = new ArrayList<>(List.of(say.of("questionnaire.when"), say.of("questionnaire.result")));
+        if (own) {
+            columns.add(say.of("questionnaire.own.title"));
         }
-        return rows;
+        List<List<String>> rows = new ArrayList<>();
+        for (Questionnaire filled : ofForm(turn, newest.form()).reversed()) {
+            List<String> row = new ArrayList<>(
+                    List.of(PlainDay.ofYear(say, filled.at().day()), PlainScore.of(filled, turn.sayings())));
+            if (own) {
+                row.add(String.join(say.of("list.between"), parts(say, filled)));
+            }
+            rows.add(row);
+        }
+        return new Table(columns, rows);
     }
 
     private static List<Questionnaire> ofForm(Turn turn, Form form) {
@@ -157,11 +119,9 @@ public final class ScorePage {
 
     private static List<String> parts(Wording say, Questionnaire filled) {
         List<String> parts = new ArrayList<>();
-        if (filled.form() == Form.PSFS) {
-            filled.answers()
-                    .forEach((activity, rating) ->
-                            parts.add(say.of("questionnaire.own.part", "activity", activity, "n", rating)));
-        }
+        filled.answers()
+                .forEach((activity, rating) ->
+                        parts.add(say.of("questionnaire.own.part", "activity", activity, "n", rating)));
         return parts;
     }
 }

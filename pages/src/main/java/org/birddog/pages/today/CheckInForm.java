@@ -24,10 +24,11 @@ final class CheckInForm {
         Integer legPain = form.number("leg-pain", 0, 10);
         Reach legReach = form.word("leg-reach", Reach.values());
         Integer sleep = form.number("sleep", 0, 10);
+        Integer stress = form.number("stress", 0, 10);
         String note = form.text("note", LONGEST_NOTE);
         return form.isFaulty() || pain == null
                 ? null
-                : new CheckIn(id, at, pain, legPain, legReach, sleep, null, null, null, List.of(), note);
+                : new CheckIn(id, at, pain, legPain, legReach, sleep, stress, null, null, List.of(), note);
     }
 
     /** The form with what was told already, to change it. */
@@ -40,6 +41,7 @@ final class CheckInForm {
                 "leg-reach",
                 told.legReach() == null ? null : told.legReach().word());
         put(fields, "sleep", told.sleep());
+        put(fields, "stress", told.stress());
         put(fields, "note", told.note());
         return Form.of(fields, say);
     }
@@ -53,6 +55,9 @@ final class CheckInForm {
         }
         if (told.sleep() != null) {
             parts.add(say.of("checkin.told.sleep", "n", told.sleep()));
+        }
+        if (told.stress() != null) {
+            parts.add(say.of("checkin.told.stress", "n", told.stress()));
         }
         return say.of("checkin.told.all", "parts", say.and(parts));
     }

@@ -34,6 +34,37 @@ public final class PlainDay {
                 "calendar.of-year", "day", date.getDayOfMonth(), "month", month(say, date), "year", date.getYear());
     }
 
+    /** For example 20 Nov. */
+    public static String brief(Wording say, int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return say.of("calendar.brief", "day", date.getDayOfMonth(), "month", shortMonth(say, date));
+    }
+
+    /** For example 20 Nov 2026. */
+    public static String briefOfYear(Wording say, int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return say.of(
+                "calendar.of-year",
+                "day",
+                date.getDayOfMonth(),
+                "month",
+                shortMonth(say, date),
+                "year",
+                date.getYear());
+    }
+
+    /** For example Nov 2026. */
+    public static String briefMonth(Wording say, int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return say.of("calendar.of-month", "month", shortMonth(say, date), "year", date.getYear());
+    }
+
+    /** For example November 2026. */
+    public static String ofMonth(Wording say, int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return say.of("calendar.of-month", "month", month(say, date), "year", date.getYear());
+    }
+
     /** For example Friday. */
     public static String weekday(Wording say, int day) {
         return say.of(
@@ -65,6 +96,10 @@ public final class PlainDay {
 
     private static String month(Wording say, LocalDate date) {
         return say.of("calendar.month." + date.getMonthValue());
+    }
+
+    private static String shortMonth(Wording say, LocalDate date) {
+        return say.of("calendar.short-month." + date.getMonthValue());
     }
 
     /** The number that some digits make, or -1 where there is anything else or nothing. */

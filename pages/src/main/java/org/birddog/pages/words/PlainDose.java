@@ -86,14 +86,8 @@ public final class PlainDose {
 
     private static String load(Wording say, Load load) {
         return switch (load) {
-            case Load.Weight weight -> say.of("dose.weight", "kg", tenths(say, weight.tenths()));
+            case Load.Weight weight -> say.of("dose.weight", "kg", PlainNumber.tenths(say, weight.tenths()));
             case Load.Resistance resistance -> say.of("dose.band", "band", say.label(resistance.band()));
         };
-    }
-
-    /** A number of tenths as a decimal number, without a tenth of 0. */
-    private static String tenths(Wording say, int tenths) {
-        String whole = Integer.toString(tenths / 10);
-        return tenths % 10 == 0 ? whole : say.of("dose.decimal", "whole", whole, "tenth", tenths % 10);
     }
 }
