@@ -114,10 +114,10 @@ public final class Pages {
         ways.put("/scores/", Way.get(ScorePage::show));
         ways.put("/self-tests", Way.get(SelfTestsPage::show));
         ways.put("/self-tests/", new Way(SelfTestPage::show, SelfTestPage::noted));
-        ways.put(ProgressPage.PATH, Way.get(ProgressPage::show));
-        ways.put(ClimbsPage.PATH, Way.get(ClimbsPage::show));
-        ways.put(WeeksPage.PATH, Way.get(WeeksPage::show));
-        ways.put(SleepPage.PATH, Way.get(SleepPage::show));
+        ways.put("/progress", Way.get(ProgressPage::show));
+        ways.put("/progress/exercises", Way.get(ClimbsPage::show));
+        ways.put("/progress/weeks", Way.get(WeeksPage::show));
+        ways.put("/progress/sleep", Way.get(SleepPage::show));
         ways.put("/help", Way.get(HelpPage::show));
         ways.put(Manifest.PATH, Way.get(Manifest::show));
         ways.put(Icon.PATH, Way.get(turn -> Icon.answer()));

@@ -12,9 +12,6 @@ import org.birddog.pages.words.Wording;
 /** The ladder of each exercise: where the person stands on it, and why it moved. */
 public final class ClimbsPage {
 
-    /** Where it is. */
-    public static final String PATH = "/progress/exercises";
-
     /** So many are shown at once; the others are folded. */
     private static final int FIRST = 12;
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** How it has gone: pain and sessions over time, the calendar, and what scores say. */
 public final class ProgressPage {
 
-    /** Where it is. */
-    public static final String PATH = "/progress";
-
     private ProgressPage() {}
 
     /**

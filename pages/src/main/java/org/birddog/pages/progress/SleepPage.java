@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Sleep and stress beside pain. It shows them side by side and claims no cause. */
 public final class SleepPage {
 
-    /** Where it is. */
-    public static final String PATH = "/progress/sleep";
-
     private static final int FIRST = 240;
     private static final int PANEL = 620;
     private static final int APART = 900;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What each week held of its goals: minutes that make breathe faster, and days of each kind of exercise. */
 public final class WeeksPage {
 
-    /** Where it is. */
-    public static final String PATH = "/progress/weeks";
+    private static final String PATH = "/progress/weeks";
 
     private static final String KEY = "back";
     private static final int WEEK = 7;
