@@ -49,7 +49,7 @@ class CasePageTest {
                 .contains("Why this dose: Cat-camel goes up one step")
                 .contains("- Cat-camel: from 3 times to 5 times. Cat-camel goes up one step")
                 .contains("A stop [pain-stop]: Pelvic tilt")
-                .contains("Saturday 21 November. Heart and breath, 15 minutes: Cat-camel; Tai chi weight shifts;");
+                .contains("Saturday 21 November. Heart and breath, 16 minutes: Pelvic tilt, sitting; Tai chi");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.birddog.coach.plan;
 
 /**
- * What speaks for an exercise on a day, in points: the weights of decision 0020. All are proposals of ours [P]; none has
- * been signed off by a clinician.
+ * What speaks for an exercise on a day, in points: the weights of decision 0020. All are proposals of ours [P]; none
+ * has been signed off by a clinician.
  */
 public enum Benefit {
     /** It is chiefly for where the person hurts. */

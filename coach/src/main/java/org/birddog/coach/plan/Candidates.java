@@ -3,7 +3,7 @@ package org.birddog.coach.plan;
 import java.util.Arrays;
 import org.birddog.coach.vocabulary.Category;
 
-/** The choices of a task as numbers, each at its place in the task, so that a search need not ask them again and again. */
+/** The choices of a task as numbers, each at its place in the task, so that a search need not ask them again. */
 final class Candidates {
 
     final SessionTask task;

@@ -3,8 +3,8 @@ package org.birddog.coach.plan;
 import org.birddog.coach.vocabulary.Category;
 
 /**
- * A session in the making, and what it is worth as far as it goes. What a choice would make of it is told from the sums,
- * without the others being looked at again.
+ * A session in the making, and what it is worth as far as it goes. What a choice would make of it is told from the
+ * sums, without the others being looked at again.
  */
 final class Draft {
 

@@ -1,6 +1,6 @@
 package org.birddog.coach.plan;
 
-/** Looks through all sessions of a few exercises there are, but for those that cannot be better than the best so far. */
+/** Looks through all sessions of a few exercises, but for those that cannot be better than the best so far. */
 final class EverySession {
 
     private final Draft draft;

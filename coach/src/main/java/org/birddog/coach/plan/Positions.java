@@ -5,8 +5,8 @@ import org.birddog.coach.vocabulary.Block;
 import org.birddog.coach.vocabulary.Category;
 
 /**
- * How often a person gets down and up in a session, in which each block keeps the floor and the rest together. Exercises
- * are counted in cells, three for each thing that they do: on the feet, on the floor, anywhere.
+ * How often a person gets down and up in a session, in which each block keeps the floor and the rest together.
+ * Exercises are counted in cells, three for each thing that they do: on the feet, on the floor, anywhere.
  */
 final class Positions {
 

@@ -15,7 +15,7 @@ public final class Relatives {
         this.relatives = relatives;
     }
 
-    /** The relatives among some choices, which come in the order of their ids, by what their exercises name as easier and harder. */
+    /** The relatives among choices in the order of their ids, by what their exercises name as easier and harder. */
     static Relatives among(List<Choice> choices) {
         List<String> ids = new ArrayList<>(choices.size());
         for (Choice choice : choices) {

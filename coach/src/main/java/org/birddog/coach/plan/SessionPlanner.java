@@ -3,10 +3,10 @@ package org.birddog.coach.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the session that is worth most. It puts in what must be in, then again and again what promises most. Then it
- * takes out one, or two, or all for one that had no room, and fills up anew, as long as that makes the session better.
- * Where there is room for three at most, it looks at all. No step makes it worse, and the same task always gives the
- * same session.
+ * Looks for the session that is worth most. It puts in what must be in, then again and again what promises most. Then
+ * it takes out one, or two, or all for one that had no room, and fills up anew, as long as that makes the session
+ * better. Where there is room for three at most, it looks at all. No step makes it worse, and the same task always
+ * gives the same session.
  */
 public final class SessionPlanner {
 

@@ -7,8 +7,8 @@ import java.util.List;
  * be in and is not, then the points. Both are whole numbers and follow from the session alone.
  *
  * @param lack what should be in and is not, weighted so that the worse always counts more; 0 where nothing is missing
- * @param points the benefit of each exercise on this day ({@link Benefit}), its variety, the minutes used, and less what
- *     it costs to do
+ * @param points the benefit of each exercise on this day ({@link Benefit}), its variety, the minutes used, and less
+ *     what it costs to do
  */
 public record SessionWorth(int lack, int points) implements Comparable<SessionWorth> {
 

@@ -10,8 +10,9 @@ import java.util.List;
 import org.birddog.coach.vocabulary.Category;
 
 /**
- * Getting down and up, for {@link ExactModel}: the blocks one after the other, in each all that is on the floor together
- * and all that is not, whichever of the two the person is at first. Who warms up begins with what is not on the floor.
+ * Getting down and up, for {@link ExactModel}: the blocks one after the other, in each all that is on the floor
+ * together and all that is not, whichever of the two the person is at first. Who warms up begins with what is not on
+ * the floor.
  */
 final class ExactPositions {
 
