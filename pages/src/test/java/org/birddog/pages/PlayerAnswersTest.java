@@ -3,6 +3,7 @@ package org.birddog.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.birddog.coach.diary.Entry;
 import org.birddog.pages.player.Button;
 import org.birddog.pages.player.Mark;
 import org.birddog.pages.player.Move;
@@ -159,7 +160,12 @@ class PlayerAnswersTest {
             }
         }
         assertThat(paced).isPositive();
-        assertThat(script.places().getLast().planned().breath()).containsExactly(4, 4, 4, 4);
+        List<Entry> held = PersonLooking.person("training");
+        held.add(PersonLooking.entry(
+                "order", 0, "\"order\":\"prescribe\",\"by\":\"A. Physio\",\"exercise\":\"box-breathing\""));
+        assertThat(Played.script(held, "/session").places())
+                .as("who is not pregnant holds it")
+                .anySatisfy(place -> assertThat(place.planned().breath()).containsExactly(4, 4, 4, 4));
     }
 
     @Test
