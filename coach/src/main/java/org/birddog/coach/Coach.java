@@ -124,7 +124,8 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
 
     /** What there is to measure today: due questionnaires, open self-tests. It changes nothing else. */
     public Assessment assess(Outlook outlook) {
-        return Assessment.of(content, outlook.now().facts(), outlook.findings(), outlook.envelope());
+        Sight now = outlook.now();
+        return Assessment.of(content, now.facts(), now.training(), outlook.findings(), outlook.envelope());
     }
 
     /** What the coach makes of a diary before it plans. */

@@ -97,7 +97,7 @@ public final class ExamplesCheck {
             case "from" -> from(ExampleCase.map(want), advice);
             case "caution" -> cautions(ExampleCase.map(want), outlook);
             case "lesson" -> same(key, want, lesson(outlook));
-            case "due", "due-not", "tests", "tests-not", "offer" ->
+            case "due", "due-not", "tests", "tests-not", "offer", "review" ->
                 MeasuredExample.contradiction(key, want, coach.assess(outlook));
             default -> "it expects " + key + ", which no example knows";
         };

@@ -12,7 +12,7 @@ import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
-/** What an example expects of what there is to measure: due questionnaires, open self-tests, the one on offer. */
+/** What an example expects of what there is to measure: due questionnaires, open self-tests, the one on offer, the week. */
 final class MeasuredExample {
 
     private MeasuredExample() {}
@@ -30,6 +30,7 @@ final class MeasuredExample {
                                 got.tests().stream().filter(TestStanding::isOpen),
                                 standing -> standing.test().test()));
             case "tests-not" -> closed(ExampleCase.map(want), got);
+            case "review" -> ExamplesCheck.same(key, want, got.review() == null ? "none" : "due");
             default ->
                 ExamplesCheck.same(
                         key,

@@ -48,7 +48,8 @@ public record RulePageFile(Part part, RulePage page, List<Section> sections, Lis
             "due-not",
             "tests",
             "tests-not",
-            "offer");
+            "offer",
+            "review");
 
     static RulePageFile read(String rule, String file, String text, Faults faults) {
         PageLayout layout = PageLayout.of(text);

@@ -9,6 +9,7 @@ import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
@@ -40,6 +41,7 @@ public final class EntryCodec {
             "profile",
             "check-in",
             "session",
+            "hurt",
             "activity",
             "questionnaire",
             "self-test",
@@ -111,6 +113,7 @@ public final class EntryCodec {
             case "profile" -> ProfileCodec.read(members, id, at);
             case "check-in" -> CheckInCodec.read(members, id, at);
             case "session" -> SessionCodec.read(members, id, at);
+            case "hurt" -> HurtCodec.read(members, id, at);
             case "activity" -> ActivityCodec.read(members, id, at);
             case "questionnaire" -> QuestionnaireCodec.read(members, id, at);
             case "self-test" -> SelfTestCodec.read(members, id, at);
@@ -131,6 +134,7 @@ public final class EntryCodec {
             case Profile _ -> "profile";
             case CheckIn _ -> "check-in";
             case Session _ -> "session";
+            case Hurt _ -> "hurt";
             case Activity _ -> "activity";
             case Questionnaire _ -> "questionnaire";
             case SelfTest _ -> "self-test";
@@ -184,6 +188,7 @@ public final class EntryCodec {
             case Profile profile -> ProfileCodec.write(writer, profile);
             case CheckIn checkIn -> CheckInCodec.write(writer, checkIn);
             case Session session -> SessionCodec.write(writer, session);
+            case Hurt hurt -> HurtCodec.write(writer, hurt);
             case Activity activity -> ActivityCodec.write(writer, activity);
             case Questionnaire questionnaire -> QuestionnaireCodec.write(writer, questionnaire);
             case SelfTest test -> SelfTestCodec.write(writer, test);

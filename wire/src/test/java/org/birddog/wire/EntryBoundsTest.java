@@ -45,6 +45,7 @@ class EntryBoundsTest {
         "activity, pain, 0, 10",
         "activity, effort, 0, 10",
         "goal, ability, 0, 10",
+        "hurt, pain, 0, 10",
     })
     void a_number_is_refused_beyond_its_bounds(String kind, String key, int least, int most) {
         Sample full = Sample.full(kind);

@@ -57,6 +57,9 @@ record Sample(Map<String, String> members) {
                             + "'2026-12-24',"
                             + "'note':'slowly'"),
             entry("goal", "'activity':'pick up my son','ability':3,'by-date':'2027-02-28'"),
+            entry(
+                    "hurt",
+                    "'exercise':'bird-dog','pain':4,'onset':'next-morning','quality':['sharp'],'note':'left side'"),
             entry("acknowledgement", "'of':'warning-signs'"),
             entry("lesson-read", "'lesson':'start-small'"),
             entry(
@@ -75,8 +78,10 @@ record Sample(Map<String, String> members) {
             entry("questionnaire", "'form':'peg','answers':{'activity':3,'enjoyment':10,'pain':0}"),
             entry("questionnaire", "'form':'pain-nrs','answers':{'average':4,'now':0,'worst':10}"),
             entry("questionnaire", "'form':'global-change','answers':{'change':-3}"),
+            entry("hurt", "'exercise':'a-new-one','pain':0,'onset':'during'"),
             entry("acknowledgement", "'of':'questionnaire-due'"),
             entry("acknowledgement", "'of':'self-test-due'"),
+            entry("acknowledgement", "'of':'weekly-review'"),
             entry("self-test", "'test':'hamstring-length','side':'left','result':'tight'"),
             entry("self-test", "'test':'front-hold','value':41"),
             entry("self-test", "'test':'sit-to-stand-30s','value':14"),

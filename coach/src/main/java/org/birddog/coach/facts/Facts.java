@@ -1,11 +1,13 @@
 package org.birddog.coach.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.birddog.coach.diary.Acknowledgement;
 import org.birddog.coach.diary.Activity;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Questionnaire;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay the day of the first entry; today where there is none
  * @param states what was known of the person after each profile, oldest first
  * @param stateDays the day from which each of them is what was known
+ * @param hurts the exercises that hurt, by day
  */
 public record Facts(
         int today,
@@ -31,6 +34,7 @@ public record Facts(
         Screened screened,
         Liftings liftings,
         Pain pain,
+        List<Hurt> hurts,
         List<Questionnaire> questionnaires,
         List<Activity> activities,
         List<Acknowledgement> acknowledgements,
@@ -52,6 +56,7 @@ public record Facts(
             firstDay = Math.min(firstDay, entry.at().day());
         }
         Kinds kinds = Kinds.of(diary);
+        kinds.hurts().sort(Comparator.comparingInt(hurt -> hurt.at().day()));
         int known = Integer.MIN_VALUE;
         for (Profile profile : kinds.profiles()) {
             person = person.after(profile, sameOperationDays);
@@ -69,6 +74,7 @@ public record Facts(
                 Screened.of(diary),
                 Liftings.of(kinds.consultations(), kinds.orders(), today),
                 Pain.of(kinds.checkIns(), kinds.sessions()),
+                kinds.hurts(),
                 kinds.questionnaires(),
                 kinds.activities(),
                 kinds.acknowledgements(),

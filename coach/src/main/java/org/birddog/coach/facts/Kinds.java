@@ -10,6 +10,7 @@ import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
@@ -23,6 +24,7 @@ import org.birddog.coach.diary.UnknownEntry;
 record Kinds(
         List<CheckIn> checkIns,
         List<Session> sessions,
+        List<Hurt> hurts,
         List<Profile> profiles,
         List<Questionnaire> questionnaires,
         List<Activity> activities,
@@ -35,6 +37,7 @@ record Kinds(
 
     private Kinds() {
         this(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -60,6 +63,7 @@ record Kinds(
         switch (entry) {
             case CheckIn checkIn -> checkIns.add(checkIn);
             case Session session -> sessions.add(session);
+            case Hurt hurt -> hurts.add(hurt);
             case Profile profile -> profiles.add(profile);
             case Questionnaire questionnaire -> questionnaires.add(questionnaire);
             case Activity activity -> activities.add(activity);

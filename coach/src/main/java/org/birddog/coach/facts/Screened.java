@@ -6,6 +6,7 @@ import java.util.Map;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Screening;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Answer;
@@ -41,7 +42,11 @@ public record Screened(List<List<Reply>> replies, List<Screening> screenings) {
                     add(replies, flag, new Reply(Answer.YES, entry.at(), entry.id(), false));
                 }
             } else if (entry instanceof Session session) {
-                addSigns(session, replies);
+                for (Session.Done item : session.items()) {
+                    addSigns(entry, item.quality(), replies);
+                }
+            } else if (entry instanceof Hurt hurt) {
+                addSigns(entry, hurt.quality(), replies);
             }
         }
         return new Screened(replies, screenings);
@@ -77,13 +82,11 @@ public record Screened(List<List<Reply>> replies, List<Screening> screenings) {
         };
     }
 
-    private static void addSigns(Session session, List<List<Reply>> replies) {
-        for (Session.Done item : session.items()) {
-            for (Quality quality : item.quality()) {
-                RedFlag flag = flagOf(quality);
-                if (flag != null) {
-                    add(replies, flag, new Reply(Answer.YES, session.at(), session.id(), true));
-                }
+    private static void addSigns(Entry entry, List<Quality> signs, List<List<Reply>> replies) {
+        for (Quality sign : signs) {
+            RedFlag flag = flagOf(sign);
+            if (flag != null) {
+                add(replies, flag, new Reply(Answer.YES, entry.at(), entry.id(), true));
             }
         }
     }

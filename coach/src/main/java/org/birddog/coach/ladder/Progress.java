@@ -93,6 +93,18 @@ final class Progress {
         return first;
     }
 
+    /** It was told on a day that it hurt: while that day is being judged, or on one without it. */
+    void hurt(int day, String report) {
+        if (worst != null) {
+            note(Response.STOP, report);
+            return;
+        }
+        lastResponse = Response.STOP;
+        session = report;
+        lastSession = report;
+        down(day, "pain-stop");
+    }
+
     /**
      * Ends the day that is being judged.
      *
@@ -118,12 +130,12 @@ final class Progress {
         lastResponse = response;
         lastSession = session;
         switch (response) {
-            case STOP -> down("pain-stop");
-            case DOWN -> down(morning ? "next-morning" : "step-down");
+            case STOP -> down(lastDay, "pain-stop");
+            case DOWN -> down(lastDay, morning ? "next-morning" : "step-down");
             case AMBER -> {
                 greens = 0;
                 if (++ambers >= steps.ambers()) {
-                    down("step-down");
+                    down(lastDay, "step-down");
                 }
             }
             case UNKNOWN -> {
@@ -150,8 +162,8 @@ final class Progress {
     /** How many good responses are needed to rise, and how many doubtful ones to fall. */
     record Steps(int greens, int ambers) {}
 
-    private void down(String rule) {
-        move(lastDay, ladder.below(rung, 1), reason(rule));
+    private void down(int day, String rule) {
+        move(day, ladder.below(rung, 1), reason(rule));
         greens = 0;
         ambers = 0;
     }

@@ -6,17 +6,16 @@ import org.birddog.coach.vocabulary.Quality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exercise that had to stop.
+ * An exercise that had to stop, in a session or told later.
  *
  * @param exercise its id
- * @param session the session's id
+ * @param entry the id of the session, or of what was told later
  * @param pain 0-10, or null where not told
  */
 public record Stop(
         String exercise,
         int day,
         At at,
-        String session,
+        String entry,
         @Nullable Integer pain,
-        int painBefore,
         List<Quality> quality) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.PainDay;
@@ -28,6 +29,7 @@ public final class TrainingFold {
     /** The exercises of the day that is being judged; empty between days. */
     private final List<Progress> done = new ArrayList<>();
 
+    private int told;
     private int returns = 2;
     private @Nullable Integer lastDay;
 
@@ -48,10 +50,31 @@ public final class TrainingFold {
         List<PainDay> days = facts.pain().days();
         for (int place = 0; place < days.size(); place++) {
             if (!days.get(place).sessions().isEmpty()) {
+                fold.hurt(days.get(place).day() - 1);
                 fold.day(days.get(place), place);
             }
         }
+        fold.hurt(Integer.MAX_VALUE);
         return fold.asOfToday();
+    }
+
+    /** What was told of exercises that hurt, until the end of a day; whether any of it was told on that day. */
+    private boolean hurt(int until) {
+        boolean onThatDay = false;
+        while (told < facts.hurts().size() && facts.hurts().get(told).at().day() <= until) {
+            Hurt hurt = facts.hurts().get(told++);
+            int day = hurt.at().day();
+            int index = rules.places().of(hurt.exercise());
+            Progress each = index < 0 ? null : progress[index];
+            if (each != null) {
+                each.hurt(day, hurt.id());
+            }
+            stages.respond(day, Response.STOP, false, () -> false);
+            stops.add(new Stop(hurt.exercise(), day, hurt.at(), hurt.id(), hurt.pain(), hurt.quality()));
+            suspensions.add(stops.getLast());
+            onThatDay |= day == until;
+        }
+        return onThatDay;
     }
 
     private void day(PainDay day, int place) {
@@ -204,6 +227,7 @@ public final class TrainingFold {
                     green.add(session);
                 }
             }
+            whole = hurt(day.day()) ? Response.STOP : whole;
             for (Progress each : done) {
                 each.settle(day.day(), each.prescribed(share, mostReps), morning == Response.DOWN, mayRise, steps);
             }
@@ -228,13 +252,7 @@ public final class TrainingFold {
                 }
                 if (response == Response.STOP) {
                     stops.add(new Stop(
-                            item.exercise(),
-                            day.day(),
-                            session.at(),
-                            session.id(),
-                            item.pain(),
-                            session.painBefore(),
-                            item.quality()));
+                            item.exercise(), day.day(), session.at(), session.id(), item.pain(), item.quality()));
                 }
                 whole = whole.worse(response);
             }

@@ -43,12 +43,12 @@ public record PainStop(RulePage page) implements Rule {
 
     private static List<Evidence> evidence(Stop stop) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.of("exercise", stop.exercise(), stop.session()));
+        evidence.add(Evidence.of("exercise", stop.exercise(), stop.entry()));
         if (stop.pain() != null) {
-            evidence.add(Evidence.of("pain", stop.pain(), stop.session()));
+            evidence.add(Evidence.of("pain", stop.pain(), stop.entry()));
         }
         for (Quality quality : stop.quality()) {
-            evidence.add(Evidence.of("quality", quality, stop.session()));
+            evidence.add(Evidence.of("quality", quality, stop.entry()));
         }
         return evidence;
     }

@@ -52,6 +52,7 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
             "lesson-again",
             "questionnaire-due",
             "self-test-due",
+            "weekly-review",
             "self-test-open",
             "no-equipment",
             "last-check");

@@ -7,7 +7,9 @@ public enum Acknowledged implements Word {
     /** Not now, said to a questionnaire. */
     QUESTIONNAIRE_DUE,
     /** Not now, said to a self-test. */
-    SELF_TEST_DUE;
+    SELF_TEST_DUE,
+    /** A week was looked back on, or not now. */
+    WEEKLY_REVIEW;
 
     private final String word = Word.super.word();
 

@@ -10,6 +10,7 @@ import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
@@ -46,8 +47,12 @@ record DiaryLine(
     static DiaryLine of(Entry entry, Sayings sayings) {
         Wording say = sayings.say();
         String kind = entry instanceof UnknownEntry ? "unknown" : EntryCodec.kind(entry);
-        String own =
-                entry instanceof CheckIn checkIn ? checkIn.note() : entry instanceof Order order ? order.note() : null;
+        String own = switch (entry) {
+            case CheckIn checkIn -> checkIn.note();
+            case Order order -> order.note();
+            case Hurt hurt -> hurt.note();
+            default -> null;
+        };
         return new DiaryLine(entry.id(), say.of("diary.kind." + kind), says(entry, sayings), own);
     }
 
@@ -75,6 +80,7 @@ record DiaryLine(
                         "outcome",
                         say.label(seen.outcome())));
             case Order order -> List.of(say.of("diary.order", "order", say.label(order.order()), "by", order.by()));
+            case Hurt hurt -> hurt(hurt, sayings);
             case Goal goal -> List.of(say.of("diary.goal", "activity", goal.activity(), "ability", goal.ability()));
             case LessonRead lesson -> List.of(sayings.lessonTitle(lesson.lesson()));
             case Questionnaire filled ->
@@ -96,6 +102,7 @@ record DiaryLine(
         String title = sayings.title(said.of().word());
         return switch (said.of()) {
             case SEE_A_PROFESSIONAL, WARNING_SIGNS -> title;
+            case WEEKLY_REVIEW -> title;
             case QUESTIONNAIRE_DUE, SELF_TEST_DUE -> sayings.say().of("diary.put-off", "title", title);
         };
     }
@@ -121,8 +128,7 @@ record DiaryLine(
     static List<String> names(Session session, Turn turn) {
         List<String> names = new ArrayList<>();
         for (Session.Done done : session.items()) {
-            boolean known = turn.content().exercise(done.exercise()) != null;
-            names.add(known ? turn.sayings().name(done.exercise()) : done.exercise());
+            names.add(turn.sayings().nameOrId(done.exercise()));
         }
         return names;
     }
@@ -178,6 +184,23 @@ record DiaryLine(
                         session.painBefore(),
                         "after",
                         session.painAfter())));
+        if (!signs.isEmpty()) {
+            says.add(say.of("diary.session.signs", "signs", say.and(signs)));
+        }
+        return says;
+    }
+
+    private static List<String> hurt(Hurt hurt, Sayings sayings) {
+        Wording say = sayings.say();
+        List<String> signs = hurt.quality().stream().map(say::label).toList();
+        List<String> says = new ArrayList<>(List.of(say.of(
+                "diary.hurt",
+                "exercise",
+                sayings.nameOrId(hurt.exercise()),
+                "pain",
+                hurt.pain(),
+                "onset",
+                say.label(hurt.onset()))));
         if (!signs.isEmpty()) {
             says.add(say.of("diary.session.signs", "signs", say.and(signs)));
         }

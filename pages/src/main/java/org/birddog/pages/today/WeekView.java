@@ -10,26 +10,27 @@ import org.birddog.pages.words.Sayings;
 import org.birddog.pages.words.Wording;
 
 /** The week: what was done of its goals, and what the coming days hold. */
-record WeekView(List<Bar> bars, List<Day> days) {
+public record WeekView(List<Bar> bars, List<Day> days) {
 
     /**
      * How far one goal was reached.
      *
      * @param done never more than the goal, so that a bar can show it
      */
-    record Bar(String name, String reached, int done, int goal) {}
+    public record Bar(String name, String reached, int done, int goal) {}
 
     /**
      * One day ahead.
      *
      * @param about what it is chiefly for, and how long it takes
      */
-    record Day(String day, String about, List<Name> exercises) {}
+    public record Day(String day, String about, List<Name> exercises) {}
 
     /** An exercise and what it is called. */
-    record Name(String id, String name) {}
+    public record Name(String id, String name) {}
 
-    static WeekView of(Advice advice, Sayings sayings) {
+    /** The week as an advice tells it. */
+    public static WeekView of(Advice advice, Sayings sayings) {
         Wording say = sayings.say();
         List<Bar> bars = new ArrayList<>();
         for (Target target : advice.targets()) {

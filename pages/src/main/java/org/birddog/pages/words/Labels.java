@@ -18,6 +18,7 @@ import org.birddog.coach.vocabulary.Form;
 import org.birddog.coach.vocabulary.Like;
 import org.birddog.coach.vocabulary.Movement;
 import org.birddog.coach.vocabulary.MovementTest;
+import org.birddog.coach.vocabulary.Onset;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.birddog.coach.vocabulary.Outcome;
 import org.birddog.coach.vocabulary.Position;
@@ -77,6 +78,7 @@ public final class Labels {
             case Outcome _ -> "outcome";
             case Form _ -> "form";
             case MovementTest _ -> "movement-test";
+            case Onset _ -> "onset";
             case OrderKind _ -> "order-kind";
             case Position _ -> "position";
             case Pursuit _ -> "pursuit";

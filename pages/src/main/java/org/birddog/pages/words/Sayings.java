@@ -100,6 +100,11 @@ public final class Sayings {
         return text(exercise).name();
     }
 
+    /** What an exercise is called; of one that our content lacks, its id. */
+    public String nameOrId(String exercise) {
+        return content.exercise(exercise) == null ? exercise : name(exercise);
+    }
+
     /** A dose of an exercise, in plain words. */
     public String dose(Exercise exercise, Dose dose) {
         return PlainDose.words(say, dose, exercise.ladder());

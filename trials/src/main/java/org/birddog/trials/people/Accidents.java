@@ -7,10 +7,12 @@ import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Order;
+import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.birddog.coach.vocabulary.Outcome;
+import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.coach.vocabulary.Settles;
 
@@ -65,6 +67,23 @@ final class Accidents {
         if (dice.oneIn(100)) {
             change(day);
         }
+        if (dice.oneIn(80)) {
+            hurt(day);
+        }
+    }
+
+    /** Mostly something that was done lately, sometimes what was never done here, and now and then with a sign. */
+    private void hurt(int day) {
+        String exercise = dice.any(content.exercises()).id();
+        for (Notebook.Day each : notebook.days().descendingMap().values()) {
+            if (!each.sessions.isEmpty() && !dice.oneIn(3)) {
+                List<Session.Done> items = each.sessions.getLast().items();
+                exercise = items.isEmpty() ? exercise : dice.any(items).exercise();
+                break;
+            }
+        }
+        List<Quality> signs = dice.oneIn(4) ? List.of(dice.any(Quality.values())) : List.of();
+        notebook.write(writing.hurt(writing.next(day), exercise, dice.between(0, 8), signs));
     }
 
     /** A check-in that meant another number is taken back, with or without the right one. */

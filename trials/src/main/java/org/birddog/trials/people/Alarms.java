@@ -5,6 +5,7 @@ import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Screening;
 import org.birddog.coach.diary.Session;
@@ -101,20 +102,20 @@ final class Alarms {
         for (Entry entry : notebook.signs()) {
             boolean told =
                     entry instanceof CheckIn checkIn && checkIn.newSymptoms().contains(flag);
-            boolean felt = entry instanceof Session session && isSign(session, flag);
+            boolean felt = entry instanceof Session session
+                    && session.items().stream().anyMatch(item -> isSign(item.quality(), flag));
+            felt |= entry instanceof Hurt hurt && isSign(hurt.quality(), flag);
             yes = isKnown(entry) && (told || felt) ? later(yes, entry.at()) : yes;
         }
         return yes;
     }
 
-    private static boolean isSign(Session session, RedFlag flag) {
-        for (Session.Done item : session.items()) {
-            for (Quality quality : item.quality()) {
-                boolean chest = quality == Quality.CHEST_PAIN || quality == Quality.BREATHLESS;
-                if ((chest && flag == RedFlag.CHEST_PAIN_OR_BREATHLESS)
-                        || (quality == Quality.WEAKNESS && flag == RedFlag.ONE_LEG_WEAK)) {
-                    return true;
-                }
+    private static boolean isSign(List<Quality> felt, RedFlag flag) {
+        for (Quality quality : felt) {
+            boolean chest = quality == Quality.CHEST_PAIN || quality == Quality.BREATHLESS;
+            if ((chest && flag == RedFlag.CHEST_PAIN_OR_BREATHLESS)
+                    || (quality == Quality.WEAKNESS && flag == RedFlag.ONE_LEG_WEAK)) {
+                return true;
             }
         }
         return false;

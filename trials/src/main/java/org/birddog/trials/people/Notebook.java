@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Questionnaire;
 import org.birddog.coach.diary.Session;
@@ -45,6 +46,7 @@ final class Notebook {
 
     private final List<Entry> bag = new ArrayList<>();
     private final TreeMap<Integer, Day> days = new TreeMap<>();
+    private final TreeMap<Integer, List<Hurt>> hurts = new TreeMap<>();
     private final List<Entry> rest = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
     private final List<Entry> signs = new ArrayList<>();
@@ -63,12 +65,17 @@ final class Notebook {
         return days;
     }
 
-    /** What is neither check-in, session nor profile, in the order of its instants. */
+    /** The exercises that were told to hurt, by the day on which they were. */
+    NavigableMap<Integer, List<Hurt>> hurts() {
+        return hurts;
+    }
+
+    /** What is neither check-in, session, profile nor an exercise that hurt, in the order of its instants. */
     List<Entry> rest() {
         return rest;
     }
 
-    /** What told of a sign: check-ins with new symptoms and sessions in which something was felt, in any order. */
+    /** What told of a sign: check-ins with new symptoms, sessions in which something was felt, exercises that hurt. */
     List<Entry> signs() {
         return signs;
     }
@@ -106,6 +113,8 @@ final class Notebook {
             case CheckIn checkIn -> day(checkIn).checkIns.remove(checkIn);
             case Session session -> day(session).sessions.remove(session);
             case Profile profile -> profiles.remove(profile);
+            case Hurt hurt ->
+                hurts.getOrDefault(hurt.at().day(), new ArrayList<>()).remove(hurt);
             default -> rest.remove(slip);
         }
         signs.remove(slip);
@@ -150,6 +159,7 @@ final class Notebook {
             case CheckIn checkIn -> insert(day(checkIn).checkIns, checkIn);
             case Session session -> insert(day(session).sessions, session);
             case Profile profile -> insert(profiles, profile);
+            case Hurt hurt -> insert(hurts.computeIfAbsent(hurt.at().day(), _ -> new ArrayList<>()), hurt);
             default -> insert(rest, entry);
         }
         if (isSign(entry)) {
@@ -159,7 +169,8 @@ final class Notebook {
     }
 
     private static boolean isSign(Entry entry) {
-        return (entry instanceof CheckIn checkIn && !checkIn.newSymptoms().isEmpty())
+        return (entry instanceof Hurt hurt && !hurt.quality().isEmpty())
+                || (entry instanceof CheckIn checkIn && !checkIn.newSymptoms().isEmpty())
                 || (entry instanceof Session session
                         && session.items().stream()
                                 .anyMatch(item -> !item.quality().isEmpty()));

@@ -83,6 +83,13 @@ final class Place {
         }
     }
 
+    /** It was told on a day without it that it hurt. */
+    void hurt() {
+        last = Taken.STOP;
+        ambers = 0;
+        fall(rung - 1);
+    }
+
     /** It is climbed to a rung and no higher; where it was higher, it comes down. */
     void enough(int highest) {
         enough = highest;

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Aim;
@@ -91,10 +93,15 @@ final class Reckoning {
         if (until <= done) {
             return;
         }
-        for (Map.Entry<Integer, Notebook.Day> each :
-                notebook.days().subMap(done, false, until, true).entrySet()) {
-            if (!each.getValue().sessions.isEmpty()) {
-                train(each.getKey(), each.getValue());
+        TreeSet<Integer> days =
+                new TreeSet<>(notebook.days().subMap(done, false, until, true).keySet());
+        days.addAll(notebook.hurts().subMap(done, false, until, true).keySet());
+        for (int each : days) {
+            Notebook.Day day = notebook.days().get(each);
+            if (day != null && !day.sessions.isEmpty()) {
+                train(each, day);
+            } else {
+                hurt(each, new TreeMap<>());
             }
         }
         done = until;
@@ -191,6 +198,7 @@ final class Reckoning {
                 green.add(session);
             }
         }
+        List<String> hurt = hurt(day, taken);
         for (Map.Entry<String, Taken> each : taken.entrySet()) {
             Place place = places.get(each.getKey());
             if (place != null) {
@@ -204,9 +212,26 @@ final class Reckoning {
                 suspended.put(exercise, 0);
             }
         });
+        hurt.forEach(exercise -> suspended.put(exercise, 0));
         sessionsBack++;
         surelyBack += isLight(day, what) ? 0 : 1;
         last = day;
+    }
+
+    /** What was told on a day to hurt is a STOP of it: of what was done on that day, or of where it stood. */
+    private List<String> hurt(int day, Map<String, Taken> taken) {
+        List<String> told = new ArrayList<>();
+        for (Hurt hurt : notebook.hurts().getOrDefault(day, List.of())) {
+            Place place = places.get(hurt.exercise());
+            if (taken.containsKey(hurt.exercise())) {
+                taken.put(hurt.exercise(), Taken.STOP);
+            } else if (place != null) {
+                place.hurt();
+            }
+            suspended.put(hurt.exercise(), 0);
+            told.add(hurt.exercise());
+        }
+        return told;
     }
 
     /** How each exercise of a session was taken; whether all of it was GREEN. */

@@ -11,6 +11,7 @@ import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Questionnaire;
@@ -21,8 +22,10 @@ import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Clinician;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Form;
+import org.birddog.coach.vocabulary.Onset;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.birddog.coach.vocabulary.Outcome;
+import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.coach.vocabulary.Settles;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,10 @@ final class Writing {
 
     Session session(At at, int before, int after, int minutes, List<Session.Done> items) {
         return new Session(id(), at, before, after, minutes, List.copyOf(items));
+    }
+
+    Hurt hurt(At at, String exercise, int pain, List<Quality> quality) {
+        return new Hurt(id(), at, exercise, pain, Onset.NEXT_MORNING, quality, null);
     }
 
     /** A full screening: every answer no but one. */

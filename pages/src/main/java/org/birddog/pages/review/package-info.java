@@ -1,0 +1,5 @@
+/** Looking back on a week. */
+@NullMarked
+package org.birddog.pages.review;
+
+import org.jspecify.annotations.NullMarked;
