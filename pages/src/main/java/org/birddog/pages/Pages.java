@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.birddog.coach.Coach;
 import org.birddog.coach.content.LessonText;
 import org.birddog.coach.diary.Entry;
+import org.birddog.pages.demo.DemoPage;
 import org.birddog.pages.diary.DiaryPage;
 import org.birddog.pages.diary.Download;
 import org.birddog.pages.diary.EntryPage;
@@ -124,6 +125,7 @@ public final class Pages {
         ways.put("/progress/exercises", Way.get(ClimbsPage::show));
         ways.put("/progress/weeks", Way.get(WeeksPage::show));
         ways.put("/progress/sleep", Way.get(SleepPage::show));
+        ways.put(DemoPage.PATH, Way.get(DemoPage::show));
         ways.put("/help", Way.get(HelpPage::show));
         ways.put(Manifest.PATH, Way.get(Manifest::show));
         ways.put(Icon.PATH, Way.get(turn -> Icon.answer()));

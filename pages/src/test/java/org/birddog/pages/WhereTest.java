@@ -38,7 +38,7 @@ class WhereTest {
     }
 
     private static Home device(@Nullable Integer copiedOn) {
-        return new Home(true, false, copiedOn);
+        return Home.onDevice(false, copiedOn);
     }
 
     @Test
@@ -48,7 +48,7 @@ class WhereTest {
                 .doesNotContain("on this device");
         assertThat(html(begun(1), device(null), "/diary"))
                 .contains("on this device", "not used for seven days", "not saved a copy");
-        assertThat(html(People.named("ready"), new Home(true, true, TODAY), "/me"))
+        assertThat(html(People.named("ready"), Home.onDevice(true, TODAY), "/me"))
                 .contains("on this device", "agreed to keep it", "You last saved a copy on")
                 .doesNotContain("seven days");
     }

@@ -1,6 +1,7 @@
 package org.birddog.server;
 
 import jakarta.servlet.MultipartConfigElement;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -44,7 +45,9 @@ class Application {
     @Bean
     @Lazy(false)
     Host host(Begun begun, Store store, Settings settings) {
-        return new Host(begun.pages(), store, Clock.system(settings.zone()), settings.proxies());
+        Path people = settings.demo();
+        Demo demo = people == null ? null : Demo.of(people, store);
+        return new Host(begun.pages(), store, Clock.system(settings.zone()), settings.proxies(), demo);
     }
 
     /** Spring gives it to Tomcat. Spring itself reads no parts: it would do so before the host has looked at them. */

@@ -14,9 +14,15 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.birddog.coach.diary.Entry;
 import org.birddog.pages.Pages;
+import org.birddog.pages.demo.DemoPage;
+import org.birddog.pages.look.Icon;
+import org.birddog.pages.look.Manifest;
+import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Home;
 import org.birddog.pages.turn.Now;
 import org.birddog.pages.turn.Visit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,22 +38,30 @@ class Host {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
+    private static final List<String> OF_EVERY_PAGE = List.of(Stylesheet.PATH, Icon.PATH, Manifest.PATH);
     private static final boolean BARE = Boolean.getBoolean("birddog.bare");
 
     private final Pages pages;
     private final Store store;
     private final Clock clock;
     private final Gate gate;
+    private final @Nullable Demo demo;
     private final Pictures pictures = Pictures.read();
     private final DeviceApp app = DeviceApp.read();
     private final ShownPages shown = new ShownPages();
     private final Uploads uploads = new Uploads();
 
-    Host(Pages pages, Store store, Clock clock, List<InetAddress> proxies) {
+    /**
+     * The host.
+     *
+     * @param demo the invented people to look at, or null where the people are real
+     */
+    Host(Pages pages, Store store, Clock clock, List<InetAddress> proxies, @Nullable Demo demo) {
         this.pages = pages;
         this.store = store;
         this.clock = clock;
         this.gate = new Gate(proxies);
+        this.demo = demo;
     }
 
     @RequestMapping("/**")
@@ -113,12 +127,17 @@ class Host {
     private Reply answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         SortedMap<String, List<String>> query = Form.fields(request.getQueryString());
-        if (request.getServletPath().equals(Moving.PATH)) {
+        if (demo != null) {
+            Reply choice = choice(demo, method, request, response);
+            if (choice != null) {
+                return choice;
+            }
+        } else if (request.getServletPath().equals(Moving.PATH)) {
             return moving(method, request, response);
         }
         if (method.equals("GET")) {
             Visit visit = new Visit(method, request.getServletPath(), query, new TreeMap<>());
-            Visitor visitor = Visitor.of(request);
+            Visitor visitor = visitor(request);
             return visitor.fresh() ? answer(visit, request, response) : shown(visit, visitor, request, response);
         }
         // Before a byte of the body is read.
@@ -127,6 +146,30 @@ class Host {
             SortedMap<String, List<String>> form = Form.posted(request);
             return answer(new Visit(method, request.getServletPath(), query, form), request, response);
         }
+    }
+
+    /** In a demo somebody has to be chosen first; null where they were. */
+    private @Nullable Reply choice(Demo people, String method, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = request.getServletPath();
+        if (method.equals("POST") && path.equals(DemoPage.PATH)) {
+            gate.refuseForeign(request);
+            String cookie = people.choose(Form.posted(request));
+            if (cookie != null) {
+                response.addHeader("Set-Cookie", cookie);
+            }
+            return Reply.seeOther(cookie == null ? DemoPage.PATH : "/today");
+        }
+        boolean open = path.equals(DemoPage.PATH) || OF_EVERY_PAGE.contains(path);
+        return open || !visitor(request).fresh() ? null : Reply.seeOther(DemoPage.PATH);
+    }
+
+    private Visitor visitor(HttpServletRequest request) {
+        return demo == null ? Visitor.of(request) : demo.visitor(request);
+    }
+
+    private Home home(HttpServletRequest request) {
+        return demo == null ? Home.SERVER : demo.home(request);
     }
 
     /** The diary goes to the device of the person, and they are nobody here any more. */
@@ -155,7 +198,7 @@ class Host {
             return known;
         }
         boolean[] gaveIds = new boolean[1];
-        Answer answer = pages.answer(visit, store.diary(visitor.person()), now, () -> {
+        Answer answer = pages.answer(visit, store.diary(visitor.person()), home(request), now, () -> {
             gaveIds[0] = true;
             return newId();
         });
@@ -170,10 +213,11 @@ class Host {
     }
 
     private Reply answer(Visit visit, HttpServletRequest request, HttpServletResponse response) {
-        Visitor visitor = Visitor.of(request);
+        Visitor visitor = visitor(request);
         List<Entry> diary = visitor.fresh() ? List.of() : store.diary(visitor.person());
         Now now = now();
-        return kept(pages.answer(visit, diary, now, Host::newId), visit, visitor, now, request, response);
+        return kept(
+                pages.answer(visit, diary, home(request), now, Host::newId), visit, visitor, now, request, response);
     }
 
     private static String newId() {
@@ -195,7 +239,7 @@ class Host {
         } else {
             store.add(person, answer.written());
         }
-        String cookie = visitor.setCookie(answer, gate.isSecure(request));
+        String cookie = demo == null ? visitor.setCookie(answer, gate.isSecure(request)) : null;
         if (cookie != null) {
             response.addHeader("Set-Cookie", cookie);
         }

@@ -85,7 +85,8 @@ final class Reply {
         };
     }
 
-    private static Reply seeOther(String path) {
+    /** The way on to another page. */
+    static Reply seeOther(String path) {
         return new Reply(HttpServletResponse.SC_SEE_OTHER, HTML, "", path, NEVER);
     }
 

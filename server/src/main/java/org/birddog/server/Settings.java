@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of the diaries
  * @param zone where the people are, so that their day and hour are theirs
  * @param proxies the addresses whose word that the visitor came by TLS is believed
+ * @param demo the folder with the diaries of invented people, or null where the people are real
  */
-record Settings(int port, Path data, ZoneId zone, List<InetAddress> proxies) {
+record Settings(
+        int port,
+        Path data,
+        ZoneId zone,
+        List<InetAddress> proxies,
+        @Nullable Path demo) {
 
     static final String ADDRESS = "127.0.0.1";
 
@@ -28,25 +34,32 @@ record Settings(int port, Path data, ZoneId zone, List<InetAddress> proxies) {
     private static final int HIGHEST_PORT = 65_535;
 
     /**
-     * Reads {@code --port N}, {@code --data DIR} and the variables {@code BIRDDOG_PORT}, {@code
+     * Reads {@code --port N}, {@code --data DIR}, {@code --demo DIR} and the variables {@code BIRDDOG_PORT}, {@code
      * BIRDDOG_DATA}, {@code BIRDDOG_ZONE} (as {@code Europe/Madrid}) and {@code BIRDDOG_PROXY} (addresses,
      * with commas between).
      */
     static Settings of(String[] args, Map<String, String> environment) throws UsageException {
         String port = environment.getOrDefault("BIRDDOG_PORT", Integer.toString(DEFAULT_PORT));
         String data = environment.getOrDefault("BIRDDOG_DATA", "data");
+        String demo = null;
         Iterator<String> words = Arrays.asList(args).iterator();
         while (words.hasNext()) {
             String option = words.next();
             switch (option) {
                 case "--port" -> port = value(option, words);
                 case "--data" -> data = value(option, words);
+                case "--demo" -> demo = value(option, words);
                 default ->
-                    throw new UsageException(
-                            "birddog serve does not know \"" + option + "\"; it takes --port N and --data DIR.");
+                    throw new UsageException("birddog serve does not know \"" + option
+                            + "\"; it takes --port N, --data DIR and --demo.");
             }
         }
-        return new Settings(port(port), folder(data), zone(environment.get("BIRDDOG_ZONE")), proxies(environment));
+        return new Settings(
+                port(port),
+                folder(data),
+                zone(environment.get("BIRDDOG_ZONE")),
+                proxies(environment),
+                demo == null ? null : folder(demo));
     }
 
     private static String value(String option, Iterator<String> words) throws UsageException {
@@ -76,7 +89,7 @@ record Settings(int port, Path data, ZoneId zone, List<InetAddress> proxies) {
         } catch (InvalidPathException _) {
             // Said below.
         }
-        throw new UsageException("birddog serve: the data folder cannot be \"" + text + "\".");
+        throw new UsageException("birddog serve: a folder cannot be \"" + text + "\".");
     }
 
     private static ZoneId zone(@Nullable String text) throws UsageException {

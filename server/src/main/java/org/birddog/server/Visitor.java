@@ -37,6 +37,11 @@ record Visitor(String secret, boolean fresh) {
                 }
             }
         }
+        return unknown();
+    }
+
+    /** Somebody without a diary. */
+    static Visitor unknown() {
         byte[] random = new byte[SECRET_BYTES];
         RANDOM.nextBytes(random);
         return new Visitor(Base64.getUrlEncoder().withoutPadding().encodeToString(random), true);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The whole server on a free port, and a client that follows nothing and keeps no cookie. */
@@ -19,8 +20,13 @@ final class RunningServer implements AutoCloseable {
     private final String address;
 
     RunningServer(Path data) {
+        this(data, null);
+    }
+
+    /** With the demo's diaries, or null. */
+    RunningServer(Path data, @Nullable Path demo) {
         context = Application.start(new Settings(
-                0, data, ZoneId.of("Europe/Madrid"), List.of(java.net.InetAddress.ofLiteral("127.0.0.1"))));
+                0, data, ZoneId.of("Europe/Madrid"), List.of(java.net.InetAddress.ofLiteral("127.0.0.1")), demo));
         int port = Objects.requireNonNull(context.getWebServer()).getPort();
         address = "http://127.0.0.1:" + port;
     }

@@ -8,10 +8,28 @@ import org.jspecify.annotations.Nullable;
  * @param onDevice whether it lives in this browser and nowhere else; if not, on the server
  * @param promised whether the browser has said that it will not clear it by itself
  * @param copiedOn the day on which it was last saved to a file here, in days since 1970-01-01, or null
+ * @param demo whose diary it is in a demo: the word of an invented person, or empty before one was chosen; else null
  */
 public record Home(
-        boolean onDevice, boolean promised, @Nullable Integer copiedOn) {
+        boolean onDevice,
+        boolean promised,
+        @Nullable Integer copiedOn,
+        @Nullable String demo) {
 
     /** With whoever runs the server. */
-    public static final Home SERVER = new Home(false, false, null);
+    public static final Home SERVER = new Home(false, false, null, null);
+
+    /** On a device, in the browser that shows it. */
+    public static Home onDevice(boolean promised, @Nullable Integer copiedOn) {
+        return new Home(true, promised, copiedOn, null);
+    }
+
+    /**
+     * In a demo, on its server.
+     *
+     * @param person the word of the invented person, or empty before one was chosen
+     */
+    public static Home ofDemo(String person) {
+        return new Home(false, false, null, person);
+    }
 }

@@ -270,7 +270,10 @@ public final class Turn {
     }
 
     private @Nullable String loader() {
-        return app.scripts() == null ? null : app.scripts().loaderOn(visit);
+        // A demo stays on its server: the diary of nobody has no place on anybody's device.
+        return app.scripts() == null || home.demo() != null
+                ? null
+                : app.scripts().loaderOn(visit);
     }
 
     /** What surrounds a page with a form. */

@@ -70,7 +70,7 @@ final class Answering {
 
     private static Home home(Held held, boolean promised) {
         String copied = held.copied();
-        return new Home(true, promised, copied == null ? null : Integer.valueOf(copied));
+        return Home.onDevice(promised, copied == null ? null : Integer.valueOf(copied));
     }
 
     /** Where the diary cannot be read: the ways to help and what every page needs, and the diary as it stands. */

@@ -48,11 +48,20 @@ final class Life {
     private int reckonedUntil = Integer.MIN_VALUE;
 
     Life(Coach coach, SameSet sameSet, long seed) {
+        this(coach, sameSet, seed, new Dice(seed));
+    }
+
+    private Life(Coach coach, SameSet sameSet, long seed, Dice dice) {
+        this(coach, sameSet, seed, dice, Temperament.of(dice));
+    }
+
+    /** The life of somebody who is not drawn from the seed. */
+    Life(Coach coach, SameSet sameSet, long seed, Dice dice, Temperament who) {
         this.coach = coach;
         this.sameSet = sameSet;
         this.seed = seed;
-        this.dice = new Dice(seed);
-        this.who = Temperament.of(dice);
+        this.dice = dice;
+        this.who = who;
         this.body = new Body(who, dice);
         this.writing = new Writing(seed);
         this.accidents = new Accidents(coach.content(), who, dice, writing, notebook);
@@ -71,6 +80,11 @@ final class Life {
             day(day);
         }
         return Lived.of(day - who.startDay(), violations);
+    }
+
+    /** What this person wrote. */
+    Notebook notebook() {
+        return notebook;
     }
 
     /** The permissions and the rules that this life met. */

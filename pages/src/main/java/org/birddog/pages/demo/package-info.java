@@ -1,0 +1,5 @@
+/** The invented people of a demo. */
+@NullMarked
+package org.birddog.pages.demo;
+
+import org.jspecify.annotations.NullMarked;
