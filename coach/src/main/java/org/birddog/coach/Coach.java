@@ -113,6 +113,23 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                         Occasion.MINIMUM_DAY);
     }
 
+    /**
+     * A break from sitting: two calm minutes on the feet or the chair, beside the day's own session. Everything that
+     * holds for the day holds here, and the page sitting-break limits it further. A locked or asking day gives what
+     * {@link #advise} gives.
+     *
+     * @return an advice without a week ahead
+     */
+    public Advice sittingBreak(List<Entry> bag, int today, @Nullable Integer hour) {
+        Outlook outlook = outlook(bag, today, hour);
+        Sight now = outlook.now();
+        return outlook.isClosed()
+                ? advise(outlook, Occasion.DAY)
+                : advise(
+                        outlook.asked(rulebook.sittingBreak().findings(now.facts(), now.training()), false),
+                        Occasion.QUICK_RELIEF);
+    }
+
     /** The lesson of the day with the reason for it, or null where none is fit. It changes nothing else. */
     public @Nullable LessonOfTheDay lesson(Outlook outlook) {
         return new Curriculum(content.lessons())

@@ -66,6 +66,7 @@ public final class ExamplesCheck {
         return switch (what) {
             case "the day" -> coach.advise(outlook);
             case "quick-relief" -> coach.relief(given.diary(), given.today(), given.hour());
+            case "sitting-break" -> coach.sittingBreak(given.diary(), given.today(), given.hour());
             case "minimum-day" -> coach.minimumDay(given.diary(), given.today(), given.hour());
             default -> null;
         };

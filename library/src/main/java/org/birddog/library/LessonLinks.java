@@ -14,6 +14,7 @@ record LessonLinks() implements ContentCheck {
             "/exercises",
             "/session",
             "/session/short",
+            "/session/break",
             "/session/sheet",
             "/profile",
             "/screening",

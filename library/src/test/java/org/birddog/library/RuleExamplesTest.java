@@ -66,6 +66,7 @@ class RuleExamplesTest {
         Rulebook rulebook = Rulebook.of(FILES.content());
         rules.add(rulebook.quickRelief().id());
         rules.add(rulebook.minimumDay().id());
+        rules.add(rulebook.sittingBreak().id());
         for (Rule rule : rulebook.rules()) {
             rules.add(rule.id());
         }

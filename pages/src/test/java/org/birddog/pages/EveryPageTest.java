@@ -21,6 +21,7 @@ class EveryPageTest {
             "/today/why-not",
             "/session",
             "/session/short",
+            "/session/break",
             "/session/after",
             "/session/sheet",
             "/relief",

@@ -45,6 +45,7 @@ class TeaVmTest {
             "/session",
             "/session/after",
             "/session/short",
+            "/session/break",
             "/session/sheet",
             "/relief",
             "/profile/pain",

@@ -24,6 +24,7 @@ class WalkTest {
     private static final List<String> WAYS = List.of(
             "/today/why-not",
             "/session/short",
+            "/session/break",
             "/session/sheet",
             "/relief",
             "/exercises",

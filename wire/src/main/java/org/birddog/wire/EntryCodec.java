@@ -9,6 +9,7 @@ import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.HabitNote;
 import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
@@ -48,6 +49,7 @@ public final class EntryCodec {
             "consultation",
             "order",
             "goal",
+            "habit",
             "lesson-read",
             "acknowledgement",
             "correction");
@@ -119,6 +121,7 @@ public final class EntryCodec {
             case "self-test" -> SelfTestCodec.read(members, id, at);
             case "consultation" -> ConsultationCodec.read(members, id, at);
             case "order" -> OrderCodec.read(members, id, at);
+            case "habit" -> HabitCodec.read(members, id, at);
             case "goal" -> GoalCodec.read(members, id, at);
             case "lesson-read" -> LessonReadCodec.read(members, id, at);
             case "acknowledgement" -> AcknowledgementCodec.read(members, id, at);
@@ -140,6 +143,7 @@ public final class EntryCodec {
             case SelfTest _ -> "self-test";
             case Consultation _ -> "consultation";
             case Order _ -> "order";
+            case HabitNote _ -> "habit";
             case Goal _ -> "goal";
             case LessonRead _ -> "lesson-read";
             case Acknowledgement _ -> "acknowledgement";
@@ -194,6 +198,7 @@ public final class EntryCodec {
             case SelfTest test -> SelfTestCodec.write(writer, test);
             case Consultation consultation -> ConsultationCodec.write(writer, consultation);
             case Order order -> OrderCodec.write(writer, order);
+            case HabitNote note -> HabitCodec.write(writer, note);
             case Goal goal -> GoalCodec.write(writer, goal);
             case LessonRead read -> LessonReadCodec.write(writer, read);
             case Acknowledgement acknowledgement -> AcknowledgementCodec.write(writer, acknowledgement);

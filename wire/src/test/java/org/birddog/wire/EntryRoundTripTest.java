@@ -49,7 +49,7 @@ class EntryRoundTripTest {
     @Test
     void there_is_a_full_sample_of_every_kind() {
         assertThat(Sample.FULL)
-                .hasSize(14)
+                .hasSize(15)
                 .extracting(sample -> read(sample).getClass())
                 .doesNotHaveDuplicates();
     }

@@ -56,6 +56,7 @@ record Sample(Map<String, String> members) {
                             + "'seconds':null,'per-side':true,'rest-seconds':20,'load':{'kg':2}},'until':"
                             + "'2026-12-24',"
                             + "'note':'slowly'"),
+            entry("habit", "'habit':'sitting-breaks','step':'chosen'"),
             entry("goal", "'activity':'pick up my son','ability':3,'by-date':'2027-02-28'"),
             entry(
                     "hurt",

@@ -8,6 +8,7 @@ public sealed interface Entry
                 Consultation,
                 Correction,
                 Goal,
+                HabitNote,
                 Hurt,
                 LessonRead,
                 Order,

@@ -10,6 +10,7 @@ import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.HabitNote;
 import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
@@ -74,7 +75,7 @@ record Kinds(
             case SelfTest selfTest -> selfTests.add(selfTest);
             case LessonRead read -> lessonsRead.add(read);
             // Screenings are read with the signs of check-ins and sessions (Screened), the others by the pages alone.
-            case Screening _, Goal _, Correction _ -> {}
+            case Screening _, Goal _, HabitNote _, Correction _ -> {}
         }
     }
 }

@@ -19,8 +19,9 @@ import org.birddog.coach.vocabulary.RedFlag;
  * @param rules every rule that can find something
  * @param quickRelief asked beside them where the person wants a few calm minutes now
  * @param minimumDay asked beside them where the person wants the day's session in a few minutes
+ * @param sittingBreak asked beside them where the person gets up from sitting for a moment
  */
-public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
+public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay, Rule sittingBreak) {
 
     /** Pages that give a reason but no limit: why a dose is what it is, and why an exercise is in the session. */
     public static final List<String> REASONS = List.of(
@@ -98,7 +99,8 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay) {
         return new Rulebook(
                 List.copyOf(rules),
                 new QuickRelief(content.page("quick-relief")),
-                new MinimumDay(content.page("minimum-day")));
+                new MinimumDay(content.page("minimum-day")),
+                new SittingBreak(content.page("sitting-break")));
     }
 
     private static void addDirections(List<Rule> rules, Content content) {

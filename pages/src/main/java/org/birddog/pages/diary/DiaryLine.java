@@ -10,6 +10,7 @@ import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Goal;
+import org.birddog.coach.diary.HabitNote;
 import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.LessonRead;
 import org.birddog.coach.diary.Order;
@@ -80,6 +81,11 @@ record DiaryLine(
                         "outcome",
                         say.label(seen.outcome())));
             case Order order -> List.of(say.of("diary.order", "order", say.label(order.order()), "by", order.by()));
+            case HabitNote note ->
+                List.of(say.of(
+                        "habit.said." + note.step().word(),
+                        "name",
+                        say.of("habit." + note.habit().word() + ".name")));
             case Hurt hurt -> hurt(hurt, sayings);
             case Goal goal -> List.of(say.of("diary.goal", "activity", goal.activity(), "ability", goal.ability()));
             case LessonRead lesson -> List.of(sayings.lessonTitle(lesson.lesson()));

@@ -13,10 +13,9 @@ import org.birddog.pages.words.Sayings;
 /**
  * Something that changed in the plan.
  *
- * @param says what, in a sentence
- * @param why the title of the rule that moved it
+ * @param says why, and from where to where
  */
-record Moved(String exercise, int day, String says, String why) {
+record Moved(String exercise, String name, int day, String says) {
 
     /** What moved up or down a ladder between two days, both included, the newest first. */
     static List<Moved> doses(Turn turn, int from, int to) {
@@ -39,15 +38,14 @@ record Moved(String exercise, int day, String says, String why) {
     private static Moved of(Sayings sayings, Exercise exercise, Training.Move move) {
         String says = sayings.say()
                 .of(
-                        move.to() > move.from() ? "review.changed.up" : "review.changed.down",
-                        "name",
-                        sayings.name(exercise.id()),
+                        "review.changed.moved",
+                        "why",
+                        sayings.title(move.because().rule()),
                         "from",
                         sayings.dose(exercise, exercise.ladder().dose(move.from())),
                         "to",
                         sayings.dose(exercise, exercise.ladder().dose(move.to())));
-        return new Moved(
-                exercise.id(), move.day(), says, sayings.title(move.because().rule()));
+        return new Moved(exercise.id(), sayings.name(exercise.id()), move.day(), says);
     }
 
     /** What had to stop between two days and is still out, the newest first. */

@@ -10,6 +10,7 @@ import org.birddog.coach.plan.Wishes;
 import org.birddog.coach.vocabulary.Acknowledged;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.habits.Kept;
 import org.birddog.pages.lessons.LessonCard;
 import org.birddog.pages.safety.LockedPage;
 import org.birddog.pages.today.Invitation;
@@ -35,6 +36,7 @@ public final class ReviewPage {
      * @param moved doses that went up or down
      * @param stopped what had to stop and is out
      * @param week its goals, and the days ahead
+     * @param habits how each chosen habit went; empty where none is chosen
      * @param lesson what to read, or null where none is fit
      * @param question what is due to be filled in, or null where the plan itself is asked about
      * @param plan the days and minutes that the person wanted, in words
@@ -45,6 +47,7 @@ public final class ReviewPage {
             List<Moved> moved,
             List<String> stopped,
             WeekView week,
+            List<String> habits,
             @Nullable LessonCard lesson,
             @Nullable Invitation question,
             String plan) {
@@ -68,6 +71,7 @@ public final class ReviewPage {
                 Moved.doses(turn, from, to),
                 Moved.stopped(turn, from, to),
                 WeekView.of(turn.advice(), turn.sayings()),
+                habits(turn),
                 LessonCard.of(turn),
                 Invitation.toMeasure(turn),
                 plan(turn));
@@ -104,6 +108,20 @@ public final class ReviewPage {
                     PlainNumber.points(say, before)));
         }
         return done;
+    }
+
+    private static List<String> habits(Turn turn) {
+        List<String> habits = new ArrayList<>();
+        for (Kept kept : Kept.all(turn)) {
+            habits.add(turn.say()
+                    .of(
+                            "habit.week.one",
+                            "name",
+                            turn.say().of("habit." + kept.habit().word() + ".name"),
+                            "days",
+                            kept.days()));
+        }
+        return habits;
     }
 
     private static String plan(Turn turn) {

@@ -2,10 +2,10 @@ package org.birddog.pages.session;
 
 import java.util.List;
 import org.birddog.coach.diary.At;
-import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.turn.Once;
 import org.birddog.pages.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,6 @@ record Log(Form form, List<Shown> shown) {
 
     private static final int DAY_IN_MINUTES = 1_440;
     private static final int MINUTE = 60;
-    private static final int ID_LENGTH = 36;
 
     /** The field that says how many seconds ago the session was over. */
     private static final String AGO = "ago";
@@ -30,14 +29,7 @@ record Log(Form form, List<Shown> shown) {
 
     /** The id that the form brings, or nothing where it brings none that will do. */
     String id() {
-        String id = form.value("id");
-        boolean good = id.length() == ID_LENGTH;
-        for (int i = 0; i < id.length() && good; i++) {
-            char c = id.charAt(i);
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            good = dash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-        }
-        return good ? id : "";
+        return Once.id(form);
     }
 
     /** Whether the player's outbox sends it, and not a person who sees the form. */
@@ -53,13 +45,7 @@ record Log(Form form, List<Shown> shown) {
 
     /** Whether the form was sent before: then it is in the diary already. */
     boolean isKept(Turn turn) {
-        String id = id();
-        for (Entry entry : turn.entries()) {
-            if (entry.id().equals(id)) {
-                return true;
-            }
-        }
-        return false;
+        return Once.isKept(turn, form);
     }
 
     /** The pain before; asked for, since no check-in of today need have told it. */

@@ -58,17 +58,17 @@ final class Scripting {
      * The script.
      *
      * @param id of the entry that becomes of it
-     * @param action where its log is sent
+     * @param asked which session it is
      */
-    Script script(String id, String action) {
+    Script script(String id, Asked asked) {
         List<String> logged = new ArrayList<>();
         SessionPage.today(turn).forEach(session -> logged.add(session.id()));
         CheckIn checkIn = SessionPage.checkIn(turn);
         return new Script(
                 id,
-                action,
+                asked.path(),
                 turn.now().day(),
-                say.of(action.equals(SessionPage.SHORT) ? "session.short-title" : "session.title"),
+                say.of("session." + asked.word() + ".title"),
                 List.copyOf(logged),
                 EmergencyNumbers.of(turn.country()),
                 checkIn == null ? null : checkIn.pain(),

@@ -3,7 +3,6 @@ package org.birddog.pages.session;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.CheckIn;
@@ -29,12 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Today's session to be worked through, with the log of each exercise right below it. */
 public final class SessionPage {
 
-    /** Where the whole session is. */
-    public static final String PATH = "/session";
-
-    /** Where the minimum day's short session is. */
-    public static final String SHORT = "/session/short";
-
     private static final int MINUTE = 60;
 
     private SessionPage() {}
@@ -48,7 +41,7 @@ public final class SessionPage {
      * @param again whether a session was logged today already
      * @param closed whether exercise is locked by now, so that only the log is left
      * @param changed whether the plan is another one by now
-     * @param action where the log is sent
+     * @param asked which session it is
      * @param numbers to call in an emergency
      * @param script what the player leads through, or null where it does not run
      */
@@ -62,7 +55,7 @@ public final class SessionPage {
             boolean again,
             boolean closed,
             boolean changed,
-            String action,
+            Asked asked,
             String numbers,
             @Nullable String script) {
 
@@ -72,20 +65,15 @@ public final class SessionPage {
 
         String lead() {
             return say().of(
-                            isShort() ? "session.short-lead" : "session.lead",
+                            "session." + asked.word() + ".lead",
                             "exercises",
                             say().count("session.exercises", rows.size()),
                             "minutes",
                             PlainDose.time(say(), minutes * MINUTE));
         }
 
-        /** Whether it is the minimum day's. */
-        boolean isShort() {
-            return action.equals(SHORT);
-        }
-
         String title() {
-            return say().of(isShort() ? "session.short-title" : "session.title");
+            return say().of("session." + asked.word() + ".title");
         }
 
         List<Choice> amounts() {
@@ -179,8 +167,8 @@ public final class SessionPage {
     }
 
     private static Script script(Turn turn, Form form, PlannedSession planned) {
-        Advice advice = isShort(turn) ? turn.minimumDay() : turn.advice();
-        return new Scripting(turn, advice, planned).script(form.value("id"), isShort(turn) ? SHORT : PATH);
+        Asked asked = Asked.of(turn);
+        return new Scripting(turn, asked.advice(turn), planned).script(form.value("id"), asked);
     }
 
     private static List<String> texts(List<Shown> shown) {
@@ -189,11 +177,7 @@ public final class SessionPage {
 
     /** The session that this page is about, or null. */
     private static @Nullable PlannedSession planned(Turn turn) {
-        return (isShort(turn) ? turn.minimumDay() : turn.advice()).session();
-    }
-
-    private static boolean isShort(Turn turn) {
-        return turn.visit().path().equals(SHORT);
+        return Asked.of(turn).advice(turn).session();
     }
 
     private static Answer page(Turn turn, Form form, List<Shown> shown) {
@@ -213,7 +197,7 @@ public final class SessionPage {
                 !today(turn).isEmpty(),
                 turn.advice().permission().compareTo(Permission.ASK_FIRST) >= 0,
                 changed,
-                isShort(turn) ? SHORT : PATH,
+                Asked.of(turn),
                 turn.say().or(EmergencyNumbers.of(turn.country())),
                 planned == null || turn.player() == null ? null : ScriptCodec.write(script(turn, form, planned)));
         return turn.html(form, (out, none) -> {

@@ -13,6 +13,7 @@ import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Word;
 import org.birddog.pages.diary.Where;
 import org.birddog.pages.form.Form;
+import org.birddog.pages.habits.Kept;
 import org.birddog.pages.lessons.LessonCard;
 import org.birddog.pages.safety.EmergencyNumbers;
 import org.birddog.pages.session.Taken;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param lesson the lesson of the day, or null
  * @param invitation to a questionnaire or a self-test, or null
  * @param wantsCopy whether it is time to save the diary to a file
+ * @param habits how many of the chosen habits were done today, or null where none is chosen
  * @param numbers to call in an emergency
  */
 record TodayView(
@@ -66,6 +68,7 @@ record TodayView(
         @Nullable LessonCard lesson,
         @Nullable Invitation invitation,
         boolean wantsCopy,
+        @Nullable String habits,
         String numbers) {
 
     static TodayView of(Turn turn, Form form) {
@@ -105,6 +108,7 @@ record TodayView(
                 LessonCard.of(turn),
                 Invitation.of(turn),
                 Where.wantsCopy(turn),
+                habits(turn),
                 say.or(EmergencyNumbers.of(turn.country())));
     }
 
@@ -140,6 +144,12 @@ record TodayView(
             case REST_DAY -> "rest-day";
             default -> "";
         };
+    }
+
+    private static @Nullable String habits(Turn turn) {
+        List<Kept> kept = Kept.all(turn);
+        long done = kept.stream().filter(Kept::today).count();
+        return kept.isEmpty() ? null : turn.say().of("habit.today", "done", done, "all", kept.size());
     }
 
     private static int shortest(Turn turn) {

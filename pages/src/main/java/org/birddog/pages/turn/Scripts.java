@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scripts(String player, String loader) {
 
-    private static final List<String> PLAYED = List.of("/today", "/session", "/session/short", "/session/after");
+    private static final List<String> PLAYED =
+            List.of("/today", "/session", "/session/short", "/session/break", "/session/after");
 
     /** Where people arrive, and where they look after their diary. */
     private static final List<String> LOADED = List.of("/welcome", "/me", "/diary");

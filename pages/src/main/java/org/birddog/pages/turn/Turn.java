@@ -42,8 +42,7 @@ public final class Turn {
     private @Nullable Diary diary;
     private @Nullable Outlook outlook;
     private @Nullable Advice advice;
-    private @Nullable Advice relief;
-    private @Nullable Advice minimum;
+    private final @Nullable Advice[] beside = new Advice[3];
     private @Nullable Assessment assessment;
     private @Nullable Sayings sayings;
 
@@ -142,25 +141,31 @@ public final class Turn {
         return known;
     }
 
-    /** What the coach says to somebody who asks for quick relief now; on a closed day that is today's advice. */
+    /** What the coach says to somebody who asks for quick relief now; on a closed day, today's advice. */
     public Advice relief() {
-        Advice known = relief;
-        if (known == null) {
-            known = app.coach().relief(entries, now.day(), now.hour());
-            relief = known;
-            if (known.permission().compareTo(Permission.ASK_FIRST) >= 0) {
-                advice = known;
-            }
-        }
-        return known;
+        return beside(0, app.coach()::relief);
     }
 
     /** What the coach says to somebody for whom the whole session is too much; on a closed day, today's advice. */
     public Advice minimumDay() {
-        Advice known = minimum;
+        return beside(1, app.coach()::minimumDay);
+    }
+
+    /** What the coach says to somebody who wants a break from sitting; on a closed day, today's advice. */
+    public Advice sittingBreak() {
+        return beside(2, app.coach()::sittingBreak);
+    }
+
+    private interface Beside {
+        Advice ask(List<Entry> bag, int today, @Nullable Integer hour);
+    }
+
+    private Advice beside(int place, Beside what) {
+        Advice known = beside[place];
         if (known == null) {
-            known = app.coach().minimumDay(entries, now.day(), now.hour());
-            minimum = known;
+            known = what.ask(entries, now.day(), now.hour());
+            beside[place] = known;
+            advice = known.permission().compareTo(Permission.ASK_FIRST) >= 0 ? known : advice;
         }
         return known;
     }

@@ -159,7 +159,10 @@ class BrokenRulesTest {
         List<Rule> rules = coach.rulebook().rules().stream().map(change).toList();
         assertThat(rules).isNotEqualTo(coach.rulebook().rules());
         Rulebook rulebook = new Rulebook(
-                rules, coach.rulebook().quickRelief(), coach.rulebook().minimumDay());
+                rules,
+                coach.rulebook().quickRelief(),
+                coach.rulebook().minimumDay(),
+                coach.rulebook().sittingBreak());
         return new Coach(coach.content(), rulebook, coach.trainingRules(), coach.inPyramids());
     }
 

@@ -113,7 +113,10 @@ public final class Faulty {
             rules.add(rule.id().equals(id) ? change.apply(rule) : rule);
         }
         Rulebook rulebook = new Rulebook(
-                rules, coach.rulebook().quickRelief(), coach.rulebook().minimumDay());
+                rules,
+                coach.rulebook().quickRelief(),
+                coach.rulebook().minimumDay(),
+                coach.rulebook().sittingBreak());
         return new Coach(coach.content(), rulebook, coach.trainingRules(), coach.inPyramids());
     }
 
