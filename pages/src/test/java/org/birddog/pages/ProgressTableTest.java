@@ -94,6 +94,7 @@ class ProgressTableTest {
                     null,
                     null,
                     List.of(),
+                    null,
                     null);
             diary.add(new Correction(
                     "0c0ffee0-0000-4000-8000-00000000aaab", diary.getLast().at(), told.id(), right));

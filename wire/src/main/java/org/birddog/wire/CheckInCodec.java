@@ -27,6 +27,7 @@ final class CheckInCodec {
                 members.number("mood", 0, 10),
                 members.number("stiffness", 0, 10),
                 symptoms == null ? List.of() : symptoms,
+                members.text("medicines", 0, EntryCodec.LONGEST_TEXT),
                 members.text("note", 0, EntryCodec.LONGEST_TEXT));
     }
 
@@ -40,6 +41,7 @@ final class CheckInCodec {
         writer.optional("stiffness", checkIn.stiffness());
         // None is not an answer, so an empty list says no more than no list.
         writer.optional("new-symptoms", checkIn.newSymptoms().isEmpty() ? null : checkIn.newSymptoms());
+        writer.optional("medicines", checkIn.medicines());
         writer.optional("note", checkIn.note());
     }
 }

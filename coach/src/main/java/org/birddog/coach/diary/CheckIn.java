@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sleep 10 is best
  * @param mood 10 is best
  * @param newSymptoms red flags that are new: each is a yes; none is not an answer
+ * @param medicines what they took, in their own words
  * @param note the person's own words
  */
 public record CheckIn(
@@ -27,5 +28,6 @@ public record CheckIn(
         @Nullable Integer mood,
         @Nullable Integer stiffness,
         List<RedFlag> newSymptoms,
+        @Nullable String medicines,
         @Nullable String note)
         implements Entry {}

@@ -34,7 +34,7 @@ class CourseTest {
     @Test
     void aCorrectionCounts() {
         Entry slip = pain(-30, 6);
-        Entry right = new CheckIn("right", slip.at(), 2, null, null, null, null, null, null, List.of(), null);
+        Entry right = new CheckIn("right", slip.at(), 2, null, null, null, null, null, null, List.of(), null, null);
         Correction mended = new Correction("mended", day(0), slip.id(), right);
         assertThat(course(List.of(slip, mended)).baseline()).isEqualTo(2 * Pain.POINT);
         assertThat(course(List.of(slip, new Correction("gone", day(0), slip.id(), null)))
@@ -57,7 +57,7 @@ class CourseTest {
     }
 
     private static CheckIn pain(int day, int pain) {
-        return new CheckIn("at" + day, day(day), pain, null, null, null, null, null, null, List.of(), null);
+        return new CheckIn("at" + day, day(day), pain, null, null, null, null, null, null, List.of(), null, null);
     }
 
     private static At day(int day) {

@@ -57,6 +57,15 @@ record DiaryLine(
         return new DiaryLine(entry.id(), say.of("diary.kind." + kind), says(entry, sayings), own);
     }
 
+    /** All that it holds, what the person wrote at the end. */
+    List<String> whole() {
+        List<String> whole = new ArrayList<>(says);
+        if (own != null) {
+            whole.add(own);
+        }
+        return whole;
+    }
+
     private static List<String> says(Entry entry, Sayings sayings) {
         Wording say = sayings.say();
         return switch (entry) {
@@ -161,6 +170,15 @@ record DiaryLine(
         }
         if (checkIn.stress() != null) {
             says.add(say.of("diary.check-in.stress", "stress", checkIn.stress()));
+        }
+        if (checkIn.stiffness() != null) {
+            says.add(say.of("diary.check-in.stiffness", "stiffness", checkIn.stiffness()));
+        }
+        if (checkIn.mood() != null) {
+            says.add(say.of("diary.check-in.mood", "mood", checkIn.mood()));
+        }
+        if (checkIn.medicines() != null) {
+            says.add(say.of("diary.check-in.medicines", "medicines", checkIn.medicines()));
         }
         if (!checkIn.newSymptoms().isEmpty()) {
             List<String> flags =

@@ -72,7 +72,11 @@ public final class DiaryPage {
                 String says = replaced == null
                         ? turn.say().of("diary.correction-gone")
                         : turn.say().of("diary.correction", "day", DiaryLine.day(replaced, turn.say()));
-                lines.add(new DiaryLine(correction.id(), turn.say().of("diary.kind.correction"), List.of(says), null));
+                List<String> all = new ArrayList<>(List.of(says));
+                if (replaced != null) {
+                    all.addAll(DiaryLine.of(replaced, turn.sayings()).whole());
+                }
+                lines.add(new DiaryLine(correction.id(), turn.say().of("diary.kind.correction"), all, null));
             }
         }
         return lines.reversed();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
@@ -12,6 +13,7 @@ import org.birddog.coach.diary.Session;
 import org.birddog.coach.diary.UnknownEntry;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.coach.vocabulary.Word;
+import org.birddog.pages.checkin.CheckInForm;
 import org.birddog.pages.form.Choice;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.turn.Answer;
@@ -31,6 +33,8 @@ public final class EntryPage {
      *
      * @param exercises the names of what was done, where it is a session
      * @param slips answers of a screening that can be mended one by one
+     * @param change the check-in as it was told, to be changed; null where it is none
+     * @param before what stood here before it was changed; empty where it was not
      * @param correction whether it is a correction, which can only be undone
      * @param fixed whether the person cannot take it back
      */
@@ -41,6 +45,8 @@ public final class EntryPage {
             String day,
             List<String> exercises,
             List<Choice> slips,
+            @Nullable Form change,
+            List<String> before,
             boolean correction,
             boolean fixed) {}
 
@@ -55,6 +61,10 @@ public final class EntryPage {
         Entry entry = entry(turn);
         if (entry == null || isFixed(entry)) {
             return page(turn, form);
+        }
+        if (form.value("change").equals("yes") && entry instanceof CheckIn told) {
+            CheckIn right = CheckInForm.mended(form, turn.newId(), told);
+            return right == null ? page(turn, form) : kept(turn, entry, right);
         }
         if (!form.value("slip").equals("yes")) {
             return kept(turn, entry, null);
@@ -109,9 +119,30 @@ public final class EntryPage {
                 DiaryLine.day(entry, turn.say()),
                 entry instanceof Session session ? DiaryLine.names(session, turn) : List.of(),
                 slips,
+                entry instanceof CheckIn told ? change(form, told) : null,
+                before(turn, entry.id()),
                 entry instanceof Correction,
                 isFixed(entry));
         return turn.html(form, (out, none) -> JteentryGenerated.render(out, none, view));
+    }
+
+    private static Form change(Form form, CheckIn told) {
+        return form.value("change").isEmpty() ? CheckInForm.of(told, form.say()) : form;
+    }
+
+    /** What stood in the place of an entry that a correction brought, in sentences. */
+    private static List<String> before(Turn turn, String id) {
+        for (Entry entry : turn.entries()) {
+            if (entry instanceof Correction correction
+                    && correction.with() != null
+                    && correction.with().id().equals(id)) {
+                Entry replaced = written(turn, correction.replaces());
+                return replaced == null
+                        ? List.of()
+                        : DiaryLine.of(replaced, turn.sayings()).whole();
+            }
+        }
+        return List.of();
     }
 
     private static boolean isFixed(Entry entry) {

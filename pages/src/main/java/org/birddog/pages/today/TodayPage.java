@@ -3,6 +3,7 @@ package org.birddog.pages.today;
 import java.util.List;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.vocabulary.Permission;
+import org.birddog.pages.checkin.CheckInForm;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.safety.LockedPage;
 import org.birddog.pages.turn.Answer;

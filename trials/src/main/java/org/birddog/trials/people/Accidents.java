@@ -103,6 +103,7 @@ final class Accidents {
                 null,
                 null,
                 slip.newSymptoms(),
+                null,
                 null);
         notebook.mend(slip, writing.correction(writing.next(day), slip.id(), withdrawn ? null : right));
     }

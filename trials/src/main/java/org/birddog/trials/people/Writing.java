@@ -64,7 +64,7 @@ final class Writing {
     }
 
     CheckIn checkIn(At at, int pain, int sleep, int legPain, List<RedFlag> signs) {
-        return new CheckIn(id(), at, pain, legPain, null, sleep, null, null, null, signs, null);
+        return new CheckIn(id(), at, pain, legPain, null, sleep, null, null, null, signs, null, null);
     }
 
     Session session(At at, int before, int after, int minutes, List<Session.Done> items) {
