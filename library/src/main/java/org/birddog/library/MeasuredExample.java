@@ -12,7 +12,7 @@ import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
-/** What an example expects of what there is to measure: due questionnaires, open self-tests, the one on offer, the week. */
+/** What an example expects of what there is to measure: questionnaires, self-tests, the one on offer, the week. */
 final class MeasuredExample {
 
     private MeasuredExample() {}

@@ -48,7 +48,6 @@ import org.birddog.pages.safety.WelcomePage;
 import org.birddog.pages.selftests.SelfTestPage;
 import org.birddog.pages.selftests.SelfTestsPage;
 import org.birddog.pages.session.AfterPage;
-import org.birddog.pages.session.Asked;
 import org.birddog.pages.session.ReliefPage;
 import org.birddog.pages.session.SessionPage;
 import org.birddog.pages.session.SheetPage;
@@ -99,9 +98,9 @@ public final class Pages {
         ways.put("/today", Way.get(TodayPage::show));
         ways.put("/today/why-not", Way.get(WhyNotPage::show));
         ways.put("/check-in", Way.post(TodayPage::checkedIn));
-        for (Asked asked : Asked.values()) {
-            ways.put(asked.path(), new Way(SessionPage::show, SessionPage::logged));
-        }
+        ways.put("/session", new Way(SessionPage::show, SessionPage::logged));
+        ways.put("/session/short", new Way(SessionPage::show, SessionPage::logged));
+        ways.put("/session/break", new Way(SessionPage::show, SessionPage::logged));
         ways.put("/session/after", Way.get(AfterPage::show));
         ways.put("/session/sheet", Way.get(SheetPage::show));
         ways.put("/relief", new Way(ReliefPage::show, ReliefPage::logged));

@@ -30,7 +30,8 @@ record Sample(Map<String, String> members) {
             entry(
                     "check-in",
                     "'pain':4,'leg-pain':1,'leg-reach':'thigh','sleep':6,'stress':3,'mood':7,"
-                            + "'stiffness':5,'new-symptoms':['one-leg-weak'],'medicines':'Paracetamol','note':'Slept \\\"badly\\\" 😀'"),
+                            + "'stiffness':5,'new-symptoms':['one-leg-weak'],'medicines':'Paracetamol',"
+                            + "'note':'Slept \\\"badly\\\" 😀'"),
             entry(
                     "session",
                     "'pain-before':3,'pain-after':2,'minutes':18,'items':["

@@ -5,7 +5,7 @@ import org.birddog.coach.vocabulary.Word;
 import org.birddog.pages.turn.Turn;
 
 /** Which session is asked for; each has a page of its own. */
-public enum Asked implements Word {
+enum Asked implements Word {
     /** The day's own. */
     WHOLE("/session"),
     /** The minimum day's. */
@@ -20,7 +20,7 @@ public enum Asked implements Word {
     }
 
     /** Where it is, and where its log is sent. */
-    public String path() {
+    String path() {
         return path;
     }
 

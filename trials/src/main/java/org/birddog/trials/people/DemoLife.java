@@ -92,9 +92,11 @@ public final class DemoLife {
             Aim aim,
             int adherence) {
         int days = weeks * DAYS_A_WEEK;
+        // The days of a flare-up are told by hand: nothing else may stand on them.
+        int start = today - days - (person == DemoPerson.FLARING ? 1 : 0);
         return new Temperament(
                 kind,
-                today - days,
+                start,
                 days,
                 birthYear,
                 List.of(site),
