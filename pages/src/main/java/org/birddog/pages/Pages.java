@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.birddog.coach.Coach;
 import org.birddog.coach.content.LessonText;
 import org.birddog.coach.diary.Entry;
+import org.birddog.pages.calendar.CalendarFile;
 import org.birddog.pages.diary.DiaryPage;
 import org.birddog.pages.diary.Download;
 import org.birddog.pages.diary.EntryPage;
@@ -96,6 +97,7 @@ public final class Pages {
         ways.put(SessionPage.SHORT, new Way(SessionPage::show, SessionPage::logged));
         ways.put("/session/after", Way.get(AfterPage::show));
         ways.put("/session/sheet", Way.get(SheetPage::show));
+        ways.put(CalendarFile.PATH, Way.get(CalendarFile::show));
         ways.put("/relief", new Way(ReliefPage::show, ReliefPage::logged));
         ways.put("/seen", new Way(SeenPage::show, SeenPage::told));
         ways.put("/diary", Way.get(DiaryPage::show));
