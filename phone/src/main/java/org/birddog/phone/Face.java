@@ -10,8 +10,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The face of the clock: a number to be read from two metres, what it counts, and a shape that breathes. */
 final class Face {
 
-    private static final double WHOLE = 1000;
-    private static final double SMALLEST = 0.45;
+    private static final int WHOLE = 1000;
+    private static final int SMALLEST = 450;
 
     private final HTMLElement clock;
     private final HTMLElement big;
@@ -46,13 +46,18 @@ final class Face {
         if (before == null || !before.phase().equals(beat.phase())) {
             clock.setAttribute("data-phase", beat.phase());
         }
-        bar.getStyle().setProperty("transform", "scaleX(" + beat.done() / WHOLE + ")");
+        bar.getStyle().setProperty("transform", "scaleX(" + part(beat.done()) + ")");
         Breath breath = beat.breath();
         shape.setHidden(breath == null);
         if (breath != null) {
-            double size = SMALLEST + (1 - SMALLEST) * breath.size() / WHOLE;
-            shape.getStyle().setProperty("transform", "scale(" + size + ")");
+            int size = SMALLEST + (WHOLE - SMALLEST) * breath.size() / WHOLE;
+            shape.getStyle().setProperty("transform", "scale(" + part(size) + ")");
         }
         shown = beat;
+    }
+
+    /** The browser divides: to write a number with a point, Java would bring along tables of ten kilobytes. */
+    private static String part(int thousandths) {
+        return "calc(" + thousandths + " / " + WHOLE + ")";
     }
 }
