@@ -1,5 +1,6 @@
 package org.birddog.server;
 
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.pages.look.Stylesheet;
@@ -64,13 +65,18 @@ final class DeviceApp {
      * The answer to a request for one of them, or null.
      *
      * @param versioned whether the address names its version
+     * @param accepted the browser's {@code Accept-Encoding}, or null
      */
     @Nullable
-    Reply at(String path, boolean versioned) {
+    Reply at(String path, boolean versioned, @Nullable String accepted) {
         if (path.equals(WORKER)) {
             return Reply.worker(worker(true));
         }
-        return addresses.containsKey(path) ? Reply.part(type(path), text(path), versioned) : null;
+        if (!addresses.containsKey(path)) {
+            return null;
+        }
+        return Reply.part(
+                type(path), Packed.of(path, text(path).getBytes(StandardCharsets.UTF_8), accepted), versioned);
     }
 
     /**

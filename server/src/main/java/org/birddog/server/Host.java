@@ -74,11 +74,12 @@ class Host {
         if (path.equals("/health")) {
             return Reply.text("ok");
         }
-        Reply picture = pictures.at(path);
+        String accepted = request.getHeader("Accept-Encoding");
+        Reply picture = pictures.at(path, accepted);
         if (picture != null) {
             return picture;
         }
-        Reply part = app.at(path, isVersioned(request));
+        Reply part = app.at(path, isVersioned(request), accepted);
         if (part != null) {
             return part;
         }

@@ -37,23 +37,27 @@ final class Pictures {
         return pictures;
     }
 
-    /** The picture at a path, or null. */
+    /**
+     * The picture at a path, or null.
+     *
+     * @param accepted the browser's {@code Accept-Encoding}, or null
+     */
     @Nullable
-    Reply at(String path) {
+    Reply at(String path, @Nullable String accepted) {
         if (path.startsWith(Figures.PATH)) {
-            return figure(path);
+            return figure(path, accepted);
         }
         byte[] picture = byPath.get(path);
         return picture == null ? null : Reply.picture(picture);
     }
 
     /** Read at each call: seven megabytes that stay in the browsers need not stay here. */
-    private static @Nullable Reply figure(String path) {
+    private static @Nullable Reply figure(String path, @Nullable String accepted) {
         if (!FIGURE.matcher(path).matches()) {
             return null;
         }
         try (InputStream figure = Pictures.class.getResourceAsStream("/birddog" + path)) {
-            return figure == null ? null : Reply.figure(figure.readAllBytes());
+            return figure == null ? null : Reply.figure(Packed.of(path, figure.readAllBytes(), accepted));
         } catch (IOException e) {
             throw new UncheckedIOException("The figure " + path + " could not be read.", e);
         }

@@ -29,6 +29,10 @@ final class Reply {
         NOTHING,
         /** Our scripts run on the page. */
         SCRIPTED,
+        /** It may be sent compressed in more than one way. */
+        VARIES,
+        /** It is compressed by brotli. */
+        BROTLI,
         /** It is the service worker. */
         WORKER,
         /** It is to be saved as a file. */
@@ -100,9 +104,14 @@ final class Reply {
      *
      * @param versioned whether the address names its version
      */
-    static Reply part(String type, String text, boolean versioned) {
+    static Reply part(String type, Packed file, boolean versioned) {
         return new Reply(
-                HttpServletResponse.SC_OK, type + ";charset=UTF-8", text, null, versioned ? FOR_EVER : AN_HOUR);
+                HttpServletResponse.SC_OK,
+                type + ";charset=UTF-8",
+                file.bytes(),
+                null,
+                versioned ? FOR_EVER : AN_HOUR,
+                file.isBrotli() ? Extra.BROTLI : Extra.VARIES);
     }
 
     /** The service worker, which a browser asks for anew each time. */
@@ -113,8 +122,8 @@ final class Reply {
     }
 
     /** A drawing whose address changes with it. */
-    static Reply figure(byte[] svg) {
-        return new Reply(HttpServletResponse.SC_OK, "image/svg+xml;charset=UTF-8", svg, null, FOR_EVER, Extra.NOTHING);
+    static Reply figure(Packed svg) {
+        return part("image/svg+xml", svg, true);
     }
 
     /** A few words for a machine. */
@@ -180,6 +189,11 @@ final class Reply {
         response.setHeader("Cache-Control", cache);
         switch (extra) {
             case NOTHING -> {}
+            case VARIES -> response.setHeader("Vary", "accept-encoding");
+            case BROTLI -> {
+                response.setHeader("Vary", "accept-encoding");
+                response.setHeader("Content-Encoding", "br");
+            }
             case SCRIPTED -> SecurityHeaders.allow(response, ContentPolicy.SCRIPTED);
             case WORKER -> SecurityHeaders.allow(response, ContentPolicy.WORKER);
             case SAVED -> response.setHeader("Content-Disposition", "attachment; filename=\"" + Download.FILE + "\"");

@@ -120,7 +120,7 @@ public final class SiteCommand {
     }
 
     /** The paths of all drawings. */
-    private static List<String> figures() throws IOException {
+    static List<String> figures() throws IOException {
         URL folder = SiteCommand.class.getResource("/birddog/figures");
         if (folder == null) {
             throw new IllegalStateException("This Birddog was built without its drawings.");
@@ -148,7 +148,7 @@ public final class SiteCommand {
         return paths;
     }
 
-    private static byte[] resource(String path) throws IOException {
+    static byte[] resource(String path) throws IOException {
         try (var in = SiteCommand.class.getResourceAsStream("/birddog" + path)) {
             if (in == null) {
                 throw new IllegalStateException("This Birddog was built without " + path + ".");

@@ -2,12 +2,16 @@ package org.birddog.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +31,7 @@ class CompressionTest {
 
     @BeforeAll
     static void start() throws Exception {
+        Brotli4jLoader.ensureAvailability();
         server = new RunningServer(folder);
         known = RunningServer.known(server.get("/welcome"));
         for (int i = 0; i < 10; i++) {
@@ -61,6 +66,44 @@ class CompressionTest {
         assertThat(get("/health", "gzip").headers().firstValue("Content-Encoding"))
                 .isEmpty();
         assertThat(get("/icon.svg", "gzip").body()).isNotEmpty();
+    }
+
+    /** What never changes was compressed better, and once, when the server was built. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/host.js",
+                "/player.js",
+                "/loader.js",
+                "/bundle/content.json",
+                "/bundle/words.json",
+                "/bundle/lessons.json",
+                "/figures/en/bird-dog.svg",
+                "/figures/en/bird-dog.led.svg"
+            })
+    void whatNeverChanges_isSentByBrotliToWhoTakesIt(String path) throws Exception {
+        HttpResponse<byte[]> plain = get(path, "identity");
+        HttpResponse<byte[]> gzip = get(path, "gzip, br;q=0");
+        HttpResponse<byte[]> small = get(path, "gzip, deflate, br, zstd");
+
+        assertThat(small.headers().firstValue("Content-Encoding")).hasValue("br");
+        assertThat(small.headers().firstValueAsLong("Content-Length")).hasValue(small.body().length);
+        assertThat(small.headers().firstValue("Cache-Control"))
+                .isEqualTo(plain.headers().firstValue("Cache-Control"));
+        assertThat(Decoder.decompress(small.body()).getDecompressedData()).isEqualTo(plain.body());
+        assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(small.body().length).isLessThan(gzip.body().length);
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        for (HttpResponse<byte[]> any : List.of(plain, gzip, small)) {
+            assertThat(any.headers().allValues("Vary")).containsExactly("accept-encoding");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip, br;q=0.0", "brotli", "xbr", "GZIP"})
+    void whoTakesNoBrotli_getsNone(String accepted) throws Exception {
+        assertThat(get("/player.js", accepted).headers().firstValue("Content-Encoding"))
+                .isNotEqualTo(Optional.of("br"));
     }
 
     /** A secret in a page could be guessed from its compressed length; there is none. */
