@@ -84,8 +84,8 @@ public final class Pages {
             SortedMap<String, Wording> wordings,
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures,
-            @Nullable Scripts scripts) {
-        Stylesheet style = Stylesheet.make();
+            @Nullable Scripts scripts,
+            Stylesheet style) {
         app = new App(coach, Sayings.in(wordings, coach.content(), lessons), style, figures, scripts);
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
@@ -151,7 +151,7 @@ public final class Pages {
             SortedMap<String, Wording> wordings,
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures) {
-        return new Pages(coach, wordings, lessons, figures, null);
+        return new Pages(coach, wordings, lessons, figures, null, Stylesheet.make());
     }
 
     /**
@@ -165,7 +165,18 @@ public final class Pages {
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures,
             Scripts scripts) {
-        return new Pages(coach, wordings, lessons, figures, scripts);
+        return new Pages(coach, wordings, lessons, figures, scripts, Stylesheet.make());
+    }
+
+    /** Pages of a device, which keeps the style sheet as a file and need not be able to make it. */
+    public static Pages of(
+            Coach coach,
+            SortedMap<String, Wording> wordings,
+            SortedMap<String, SortedMap<String, LessonText>> lessons,
+            Figures figures,
+            Scripts scripts,
+            Stylesheet style) {
+        return new Pages(coach, wordings, lessons, figures, scripts, style);
     }
 
     /** Answers one request on a server. */

@@ -9,7 +9,7 @@ import org.birddog.wire.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the app on a device is made of: scripts, and the bundles that they read. Each is served under an address that
+ * What the app on a device is made of: scripts, the style sheet, and the bundles that they read. Each is served under an address that
  * changes with it; the worker's own, which does not, names all of them, so that a browser sees when any has changed.
  */
 final class DeviceApp {
@@ -32,6 +32,7 @@ final class DeviceApp {
         app.add(HOST);
         app.add(PLAYER);
         app.add(LOADER);
+        app.add(Stylesheet.PATH);
         for (String bundle : BundledContent.NAMES) {
             app.add(BUNDLE + bundle + ".json");
         }
@@ -91,6 +92,7 @@ final class DeviceApp {
         json.freeKey("version").value(Stylesheet.hash(addresses.values().toString()));
         json.freeKey("server").value(server);
         json.freeKey("player").value(address(PLAYER)).freeKey("loader").value(address(LOADER));
+        json.freeKey("style").value(address(Stylesheet.PATH));
         for (String bundle : BundledContent.NAMES) {
             json.freeKey(bundle).value(address(BUNDLE + bundle + ".json"));
         }
@@ -103,12 +105,17 @@ final class DeviceApp {
         if (path.startsWith(BUNDLE)) {
             return BundledContent.text(path.substring(BUNDLE.length()));
         }
+        if (path.equals(Stylesheet.PATH)) {
+            return Stylesheet.make().text();
+        }
         String script = BundledContent.text(path.substring(1));
         // TeaVM leaves it to whoever loads its scripts to call the main method.
         return path.equals(LOADER) ? script : script + "\nmain();\n";
     }
 
     private static String type(String path) {
-        return path.startsWith(BUNDLE) ? "application/json" : "text/javascript";
+        return path.startsWith(BUNDLE)
+                ? "application/json"
+                : path.equals(Stylesheet.PATH) ? "text/css" : "text/javascript";
     }
 }

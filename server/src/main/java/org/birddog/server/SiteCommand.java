@@ -105,7 +105,7 @@ public final class SiteCommand {
                 BundledContent.lessons(),
                 BundledContent.figures(),
                 app.scripts());
-        for (String path : List.of(Stylesheet.PATH, Icon.PATH, Manifest.PATH)) {
+        for (String path : List.of(Icon.PATH, Manifest.PATH)) {
             if (pages.answer(Visit.get(path), List.of(), NEVER, () -> "") instanceof Answer.Asset asset) {
                 files.put(name(path), bytes(asset.body()));
             }

@@ -52,8 +52,8 @@ public final class Drawing {
     }
 
     /** The moving picture for a page that puts it into itself and sets its time. */
-    public String led(String title, String description) {
-        return moving(Sheet.toBeLed(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description));
+    public String led() {
+        return moving(Sheet.toBeLed(bounds.view(MARGIN, LEAST_WIDTH, RATIO)));
     }
 
     private String moving(Sheet sheet) {

@@ -85,7 +85,7 @@ public final class FigureBundle {
             throws IOException {
         String description = String.join(" ", steps);
         write(language, id + ".svg", drawing.moving(title, description));
-        write(language, id + ".led.svg", drawing.led(title, description));
+        write(language, id + ".led.svg", drawing.led());
         write(language, id + ".still.svg", drawing.still(title, description));
         write(language, id + ".strip.svg", drawing.strip(title, description));
         if (drawing.showsFault()) {

@@ -33,24 +33,31 @@ final class Sheet {
 
     /** A drawing with its looks. */
     Sheet(Bounds.View view, String title, String description) {
-        this(view, title, description, STYLE.strip());
-    }
-
-    private Sheet(Bounds.View view, String title, String description, String looks) {
-        text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
-                .append(view.viewBox())
-                .append("\" role=\"img\" aria-labelledby=\"t d\"><title id=\"t\">")
+        this(view);
+        text.append(" role=\"img\" aria-labelledby=\"t d\"><title id=\"t\">")
                 .append(escaped(title))
                 .append("</title><desc id=\"d\">")
                 .append(escaped(description))
                 .append("</desc>")
-                .append(looks);
+                .append(STYLE.strip());
     }
 
-    /** A drawing that a page puts into itself: its looks are bare text, since a strict policy forbids styles there. */
-    static Sheet toBeLed(Bounds.View view, String title, String description) {
-        String looks = STYLE.strip().replace("<style>", "<metadata>").replace("</style>", "</metadata>");
-        return new Sheet(view, title, description, looks);
+    private Sheet(Bounds.View view) {
+        text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
+                .append(view.viewBox())
+                .append('"');
+    }
+
+    /**
+     * A drawing that a page puts into itself: its looks are bare text, since a strict policy forbids styles there, and
+     * it has no words, since the page says them beside it.
+     */
+    static Sheet toBeLed(Bounds.View view) {
+        Sheet sheet = new Sheet(view);
+        sheet.text
+                .append('>')
+                .append(STYLE.strip().replace("<style>", "<metadata>").replace("</style>", "</metadata>"));
+        return sheet;
     }
 
     void group(long right) {

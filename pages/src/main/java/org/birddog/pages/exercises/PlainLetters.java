@@ -2,6 +2,7 @@ package org.birddog.pages.exercises;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.birddog.pages.words.Letters;
 
 /** Words without case, accents and marks, so that two ways to write a name are one. */
 final class PlainLetters {
@@ -19,7 +20,7 @@ final class PlainLetters {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ' ' : Character.toLowerCase(text.charAt(i));
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.has(c)) {
                 int accented = ACCENTED.indexOf(c);
                 word.append(
                         c == 'ß'

@@ -50,7 +50,11 @@ public record Stylesheet(String text, String address) {
         JtelessonsGenerated.render(output, null);
         JtediaryGenerated.render(output, null);
         JteprogressGenerated.render(output, null);
-        String sheet = lean(text.toString());
+        return of(lean(text.toString()));
+    }
+
+    /** A sheet that was made before, as a device has it. */
+    public static Stylesheet of(String sheet) {
         return new Stylesheet(sheet, PATH + "?v=" + hash(sheet));
     }
 

@@ -115,6 +115,6 @@ public final class Terms {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '-';
+        return Letters.has(c) || c == '-';
     }
 }

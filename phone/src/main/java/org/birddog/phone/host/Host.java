@@ -7,6 +7,7 @@ import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
 import org.birddog.pages.Pages;
 import org.birddog.pages.look.Figures;
+import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.trouble.Trouble;
 import org.birddog.pages.turn.Scripts;
 import org.birddog.pages.turn.Visit;
@@ -135,18 +136,20 @@ public final class Host {
                 .flatThen(content -> shelf.text(made.getWords())
                         .flatThen(words -> shelf.text(made.getLessons())
                                 .flatThen(lessons -> shelf.text(made.getFigures())
-                                        .then(figures -> {
-                                            Content read = ContentCodec.read(content);
-                                            Figures drawn = Figures.read(figures);
-                                            shelf.want(drawings(read, drawn));
-                                            Scripts scripts = new Scripts(made.getPlayer(), made.getLoader());
-                                            return Pages.of(
-                                                    Coach.of(read),
-                                                    Wording.read(words),
-                                                    LessonTextCodec.read(lessons),
-                                                    drawn,
-                                                    scripts);
-                                        }))));
+                                        .flatThen(figures -> shelf.text(made.getStyle())
+                                                .then(style -> {
+                                                    Content read = ContentCodec.read(content);
+                                                    Figures drawn = Figures.read(figures);
+                                                    shelf.want(drawings(read, drawn));
+                                                    Scripts scripts = new Scripts(made.getPlayer(), made.getLoader());
+                                                    return Pages.of(
+                                                            Coach.of(read),
+                                                            Wording.read(words),
+                                                            LessonTextCodec.read(lessons),
+                                                            drawn,
+                                                            scripts,
+                                                            Stylesheet.of(style));
+                                                })))));
     }
 
     private static List<String> drawings(Content content, Figures figures) {

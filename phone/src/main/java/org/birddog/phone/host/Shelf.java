@@ -38,6 +38,7 @@ final class Shelf {
         for (String address : List.of(
                 made.getPlayer(),
                 made.getLoader(),
+                made.getStyle(),
                 made.getContent(),
                 made.getWords(),
                 made.getLessons(),

@@ -98,6 +98,9 @@ final class Worker {
         String getLoader();
 
         @JSProperty
+        String getStyle();
+
+        @JSProperty
         String getContent();
 
         @JSProperty
