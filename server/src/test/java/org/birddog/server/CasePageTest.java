@@ -41,7 +41,7 @@ class CasePageTest {
 
         assertThat(page).contains("45 or 46, born in 1980", "Friday, 20 November 2026, hour 9", "train: Go on with");
         assertThat(flat(page))
-                .contains("A stop [pain-stop] You had to stop at this: Pelvic tilt.")
+                .contains("A stop [pain-stop] You had to stop at this, or told us that it hurt you: Pelvic tilt.")
                 .contains("quality sharp (session of 19 November 2026) Limits: bars 1 exercise by name May"
                         + " be lifted by: session, screening, profile or time; a correction changes what was told"
                         + " Sources: Corrective Exercise Routines Designed for Lasting Back Pain Relief; ")
