@@ -104,7 +104,7 @@ public final class Pages {
         ways.put("/session/break", new Way(SessionPage::show, SessionPage::logged));
         ways.put("/session/after", Way.get(AfterPage::show));
         ways.put("/session/sheet", Way.get(SheetPage::show));
-        ways.put(CalendarFile.PATH, Way.get(CalendarFile::show));
+        ways.put("/calendar.ics", Way.get(CalendarFile::show));
         ways.put("/relief", new Way(ReliefPage::show, ReliefPage::logged));
         ways.put("/seen", new Way(SeenPage::show, SeenPage::told));
         ways.put("/hurt", new Way(HurtPage::show, HurtPage::told));

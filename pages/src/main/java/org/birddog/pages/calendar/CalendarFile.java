@@ -14,9 +14,6 @@ import org.birddog.pages.words.Wording;
  */
 public final class CalendarFile {
 
-    /** Where it is served; browsers save it under its last part. */
-    public static final String PATH = "/calendar.ics";
-
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
     private static final int DAY = 24 * HOUR;
