@@ -9,9 +9,9 @@ import org.birddog.wire.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the app on a device is made of: scripts, the style sheet, and the bundles that they read. Each is served under an
- * address that changes with it; the worker's own, which does not, names all of them, so that a browser sees when any has
- * changed.
+ * What the app on a device is made of: scripts, the style sheet, and the bundles that they read. Each is served under
+ * an address that changes with it; the worker's own, which does not, names all of them, so that a browser sees when any
+ * has changed.
  */
 final class DeviceApp {
 

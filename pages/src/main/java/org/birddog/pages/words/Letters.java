@@ -5,7 +5,7 @@ public final class Letters {
 
     private Letters() {}
 
-    /** Whether a sign is a letter or a digit: beyond ASCII whatever is no punctuation, no mark and no half of a sign. */
+    /** Whether a sign is a letter or a digit: beyond ASCII what is no punctuation, no mark and no half of a sign. */
     public static boolean has(char c) {
         if (c < '\u0080') {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
