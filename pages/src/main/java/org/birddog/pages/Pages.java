@@ -165,7 +165,7 @@ public final class Pages {
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures,
             Scripts scripts) {
-        return new Pages(coach, wordings, lessons, figures, scripts, Stylesheet.make());
+        return of(coach, wordings, lessons, figures, scripts, Stylesheet.make());
     }
 
     /** Pages of a device, which keeps the style sheet as a file and need not be able to make it. */

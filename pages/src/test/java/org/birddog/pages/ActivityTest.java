@@ -112,7 +112,8 @@ class ActivityTest {
 
     @Test
     void itCanBeLoggedBehindALock_andCanBeTakenBack() {
-        person.send("/check-in", PersonWalking.form("pain", "9"));
+        person.diary().add(PersonLooking.entry("check-in", 0, "\"pain\":5,\"new-symptoms\":[\"one-leg-weak\"]"));
+        assertThat(person.html("/today")).contains("href=\"/seen\"").doesNotContain("href=\"/session\"");
         person.send("/activity", walk());
         person.send("/diary/" + ID, PersonWalking.form());
         assertThat(person.html("/activity")).doesNotContain("Brisk walking, 20 minutes");

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Correction;
+import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Visit;
 import org.junit.jupiter.api.Test;
 
 /** A check-in can be changed: the new one counts from the old one's moment, and the old one can still be read. */
@@ -88,9 +90,9 @@ class ChangedCheckInTest {
         person.send("/session", person.goodLog());
         String id = person.diary().getLast().id();
         assertThat(person.html("/diary/" + id)).doesNotContain("Change it");
-        change(id, "pain", "1");
-        assertThat(((Correction) person.diary().getLast()).with())
-                .as("it is taken back")
-                .isNull();
+        SortedMap<String, List<String>> form = PersonWalking.form("change", "yes", "pain", "1");
+        Visit sent = new Visit("POST", "/diary/" + id, PersonWalking.form(), form);
+        assertThat(person.visit(sent)).isInstanceOf(Answer.Html.class);
+        assertThat(person.diary().getLast().id()).as("nothing is written").isEqualTo(id);
     }
 }

@@ -64,9 +64,46 @@ class HurtTest {
             person.sleep();
         }
         String second = person.send("/hurt", hurt("bridge"));
-        assertThat(person.html(second)).contains("It had to stop 2 times in 28 days. Ask a professional before");
+        assertThat(person.html(second)).contains("It had to stop on 2 days of the last 28. Ask a professional before");
         person.sleep();
         assertThat(person.html(person.send("/hurt", hurt("knee-rolls")))).doesNotContain("It had to stop");
+    }
+
+    @Test
+    void twiceOnOneDayIsOneDay() {
+        person.send("/hurt", hurt("bridge"));
+        assertThat(person.html(person.send("/hurt", hurt("bridge")))).doesNotContain("It had to stop");
+    }
+
+    @Test
+    void sentTwiceItIsOne() {
+        String id = person.html("/hurt").replaceAll("(?s).*name=\"id\" value=\"([^\"]+)\".*", "$1");
+        String first = person.send("/hurt", hurt("bridge", "id", id));
+        int before = person.diary().size();
+        assertThat(person.send("/hurt", hurt("bridge", "id", id))).isEqualTo(first);
+        assertThat(person.diary()).hasSize(before);
+    }
+
+    @Test
+    void aFormThatIsRefusedSaysAtOnceWhatASignCallsFor() {
+        String page = person.refused("/hurt", PersonWalking.form("exercise", "bridge", "quality", "chest-pain"));
+        assertThat(page).containsPattern("role=\"alert\"><strong>[^<]*999");
+    }
+
+    @Test
+    void whatCameBackIsNotSaidToBeOpen() {
+        person.send("/session", person.goodLog());
+        String exercise = done().getFirst();
+        person.sleep();
+        String noted = person.send("/hurt", hurt(exercise));
+        for (int day = 0; day < 6; day++) {
+            person.sleep();
+            person.send("/check-in", PersonWalking.form("pain", "2"));
+            if (person.html("/today").contains("href=\"/session\"")) {
+                person.send("/session", person.goodLog());
+            }
+        }
+        assertThat(person.html(noted)).contains("It may be in the plan again").doesNotContain(OUT, "never closed");
     }
 
     @Test

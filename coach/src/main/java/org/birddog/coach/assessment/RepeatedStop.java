@@ -1,7 +1,9 @@
 package org.birddog.coach.assessment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.ladder.Stop;
@@ -11,7 +13,7 @@ import org.birddog.coach.ladder.Training;
  * An exercise that had to stop so often that a professional is to be asked before it is done again (page pain-stop).
  *
  * @param exercise its id
- * @param times how often within the days that the page names
+ * @param times on how many of the days that the page names
  */
 public record RepeatedStop(String exercise, int times) {
 
@@ -31,12 +33,17 @@ public record RepeatedStop(String exercise, int times) {
         return List.copyOf(repeated);
     }
 
-    /** How often an exercise had to stop after a day. */
+    /**
+     * On how many days after a day an exercise had to stop. What a session told and what was told of it in the evening
+     * may be one and the same, so a day counts once.
+     */
     private static int times(List<Stop> stops, String exercise, int after) {
-        int times = 0;
+        Set<Integer> days = new HashSet<>();
         for (Stop stop : stops) {
-            times += stop.day() > after && stop.exercise().equals(exercise) ? 1 : 0;
+            if (stop.day() > after && stop.exercise().equals(exercise)) {
+                days.add(stop.day());
+            }
         }
-        return times;
+        return days.size();
     }
 }

@@ -17,6 +17,9 @@ final class Progress {
     private int enough;
 
     int rung;
+    /** The rung when it was last done, before what that made of it. */
+    private int rungThen;
+
     int lastDay;
     /** What the ladder prescribed when the exercise was last done. */
     Dose lastPrescribed;
@@ -46,6 +49,7 @@ final class Progress {
         this.exercise = exercise;
         this.ladder = ladder;
         this.rung = ladder.start();
+        this.rungThen = rung;
         this.lastPrescribed = ladder.dose(rung);
         this.enough = ladder.top();
     }
@@ -93,7 +97,10 @@ final class Progress {
         return first;
     }
 
-    /** It was told on a day that it hurt: while that day is being judged, or on one without it. */
+    /**
+     * It was told on a day that it hurt: while that day is being judged, or on one without it. What hurt is what was
+     * last done, so it comes back lower than that, whatever good sessions made of the rung since.
+     */
     void hurt(int day, String report) {
         if (worst != null) {
             note(Response.STOP, report);
@@ -102,7 +109,7 @@ final class Progress {
         lastResponse = Response.STOP;
         session = report;
         lastSession = report;
-        down(day, "pain-stop");
+        down(day, Math.min(rung, rungThen), "pain-stop");
     }
 
     /**
@@ -112,6 +119,7 @@ final class Progress {
      */
     void settle(int day, Dose prescribed, boolean morning, boolean mayRise, Steps steps) {
         lastPrescribed = prescribed;
+        rungThen = rung;
         lastMove = null;
         lastDay = day;
         if (worst != null) {
@@ -130,12 +138,12 @@ final class Progress {
         lastResponse = response;
         lastSession = session;
         switch (response) {
-            case STOP -> down(lastDay, "pain-stop");
-            case DOWN -> down(lastDay, morning ? "next-morning" : "step-down");
+            case STOP -> down(lastDay, rung, "pain-stop");
+            case DOWN -> down(lastDay, rung, morning ? "next-morning" : "step-down");
             case AMBER -> {
                 greens = 0;
                 if (++ambers >= steps.ambers()) {
-                    down(lastDay, "step-down");
+                    down(lastDay, rung, "step-down");
                 }
             }
             case UNKNOWN -> {
@@ -162,8 +170,9 @@ final class Progress {
     /** How many good responses are needed to rise, and how many doubtful ones to fall. */
     record Steps(int greens, int ambers) {}
 
-    private void down(int day, String rule) {
-        move(day, ladder.below(rung, 1), reason(rule));
+    /** One step below a rung. */
+    private void down(int day, int from, String rule) {
+        move(day, ladder.below(from, 1), reason(rule));
         greens = 0;
         ambers = 0;
     }

@@ -1,5 +1,6 @@
 package org.birddog.coach.ladder;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.envelope.Reason;
@@ -29,6 +30,27 @@ public record Training(
         @Nullable Integer lastDay,
         int gap,
         int share) {
+
+    /** The places in the content of all exercises that were ever done, the one that was done last first. */
+    public List<Integer> doneLately() {
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < standings.size(); place++) {
+            Standing standing = standings.get(place);
+            if (standing != null) {
+                int before = 0;
+                while (before < places.size() && lastDay(places.get(before)) >= standing.lastDay()) {
+                    before++;
+                }
+                places.add(before, place);
+            }
+        }
+        return places;
+    }
+
+    private int lastDay(int place) {
+        Standing standing = standings.get(place);
+        return standing == null ? 0 : standing.lastDay();
+    }
 
     /**
      * Where one exercise stands.

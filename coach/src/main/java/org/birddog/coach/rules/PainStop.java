@@ -18,6 +18,8 @@ import org.birddog.coach.vocabulary.Quality;
  */
 public record PainStop(RulePage page) implements Rule {
 
+    private static final List<String> NEVER_SUSPENDED = List.of("breathing-seated", "progressive-relaxation");
+
     @Override
     public List<Finding> findings(Facts facts, Training training) {
         List<Finding> findings = new ArrayList<>();
@@ -32,14 +34,17 @@ public record PainStop(RulePage page) implements Rule {
         }
         for (Suspension suspension : training.suspensions()) {
             Stop stop = suspension.stop();
-            if (!NEVER_SUSPENDED.contains(stop.exercise())) {
+            if (suspends(stop.exercise())) {
                 findings.add(new Finding(id(), Envelope.suspending(List.of(stop.exercise())), evidence(stop)));
             }
         }
         return findings;
     }
 
-    private static final List<String> NEVER_SUSPENDED = List.of("breathing-seated", "progressive-relaxation");
+    /** Whether a stop leaves an exercise out for a while; two calm ones stay open to everybody. */
+    public static boolean suspends(String exercise) {
+        return !NEVER_SUSPENDED.contains(exercise);
+    }
 
     private static List<Evidence> evidence(Stop stop) {
         List<Evidence> evidence = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.birddog.coach.rules;
 import java.util.List;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.RulePage;
+import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.diary.UnknownEntry;
@@ -16,9 +17,8 @@ import org.birddog.coach.ladder.Training;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in the diary that a newer Birddog wrote: it is no error and no lock, and no dose rises while it is
- * newer than
- * the last session.
+ * Something in the diary that a newer Birddog wrote: it is no error and no lock, and no dose rises while it is newer
+ * than the last session.
  */
 public record UnknownEntryRule(RulePage page, Content content) implements Rule {
 
@@ -34,6 +34,12 @@ public record UnknownEntryRule(RulePage page, Content content) implements Rule {
             boolean newer = last == null || order.at().isAfter(last.at());
             if (newer && order.exercise() != null && content.indexOf(order.exercise()) < 0) {
                 return List.of(found(order.exercise(), order.id()));
+            }
+        }
+        for (Hurt hurt : facts.hurts()) {
+            boolean newer = last == null || hurt.at().isAfter(last.at());
+            if (newer && content.indexOf(hurt.exercise()) < 0) {
+                return List.of(found(hurt.exercise(), hurt.id()));
             }
         }
         if (last != null) {

@@ -62,8 +62,9 @@ public final class EntryPage {
         if (entry == null || isFixed(entry)) {
             return page(turn, form);
         }
-        if (form.value("change").equals("yes") && entry instanceof CheckIn told) {
-            CheckIn right = CheckInForm.mended(form, turn.newId(), told);
+        if (form.value("change").equals("yes")) {
+            // Only a check-in has that form: what came for anything else is not meant for it, and takes nothing back.
+            CheckIn right = entry instanceof CheckIn told ? CheckInForm.mended(form, turn.newId(), told) : null;
             return right == null ? page(turn, form) : kept(turn, entry, right);
         }
         if (!form.value("slip").equals("yes")) {

@@ -2,12 +2,12 @@ package org.birddog.pages.hurt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.birddog.coach.advice.Exclusion;
 import org.birddog.coach.assessment.RepeatedStop;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.diary.Hurt;
-import org.birddog.coach.envelope.Reason;
+import org.birddog.coach.ladder.Suspension;
 import org.birddog.coach.ladder.Training.Standing;
+import org.birddog.coach.rules.PainStop;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.pages.form.Form;
@@ -33,7 +33,7 @@ public final class HurtNotedPage {
      * What the page shows.
      *
      * @param name of the exercise
-     * @param out whether it is left out now; calm breathing never is
+     * @param stands how it stands with the exercise now, a word under hurt.noted
      * @param rests whether the rest of today is for resting
      * @param greens good sessions until it may come back
      * @param times how often it had to stop lately, where a professional is to be asked first; else 0
@@ -45,7 +45,7 @@ public final class HurtNotedPage {
             Frame frame,
             Hurt hurt,
             String name,
-            boolean out,
+            String stands,
             boolean rests,
             int greens,
             int times,
@@ -86,7 +86,7 @@ public final class HurtNotedPage {
                 turn.frame(false, false),
                 hurt,
                 turn.sayings().nameOrId(hurt.exercise()),
-                isOut(turn, hurt.exercise()),
+                stands(turn, hurt.exercise()),
                 turn.advice().permission() == Permission.REST,
                 page.number("green-sessions"),
                 times(turn, hurt.exercise()),
@@ -106,13 +106,17 @@ public final class HurtNotedPage {
         return null;
     }
 
-    private static boolean isOut(Turn turn, String exercise) {
-        for (Exclusion exclusion : turn.advice().excluded()) {
-            if (exclusion.exercise().equals(exercise)) {
-                return exclusion.because().stream().map(Reason::rule).anyMatch(RULE::equals);
+    /** Whether it is left out now, or was and may be back; what calms is never left out. */
+    private static String stands(Turn turn, String exercise) {
+        if (!PainStop.suspends(exercise)) {
+            return "open";
+        }
+        for (Suspension suspension : turn.sight().training().suspensions()) {
+            if (suspension.stop().exercise().equals(exercise)) {
+                return "out";
             }
         }
-        return false;
+        return "back";
     }
 
     private static int times(Turn turn, String exercise) {
@@ -125,12 +129,11 @@ public final class HurtNotedPage {
     }
 
     private static @Nullable String dose(Turn turn, String exercise) {
-        for (int place = 0; place < turn.content().exercises().size(); place++) {
-            Standing standing = turn.sight().training().standings().get(place);
-            if (standing != null && turn.content().exercises().get(place).id().equals(exercise)) {
-                return turn.sayings().dose(turn.climbed().exercises().get(place), standing.lastPrescribed());
-            }
-        }
-        return null;
+        int place = turn.content().indexOf(exercise);
+        Standing standing =
+                place < 0 ? null : turn.sight().training().standings().get(place);
+        return standing == null
+                ? null
+                : turn.sayings().dose(turn.climbed().exercises().get(place), standing.lastPrescribed());
     }
 }

@@ -6,17 +6,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.diary.Hurt;
-import org.birddog.coach.ladder.Training.Standing;
 import org.birddog.coach.vocabulary.Onset;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.pages.form.Choice;
 import org.birddog.pages.form.Choices;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.safety.EmergencyNumbers;
+import org.birddog.pages.session.Alarm;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Frame;
+import org.birddog.pages.turn.Once;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** "This hurt me": an exercise, how bad it was, when it began and what it was like. */
 public final class HurtPage {
@@ -30,7 +32,7 @@ public final class HurtPage {
     /**
      * What the page shows.
      *
-     * @param lately exercises that were done or are planned, the newest first
+     * @param lately exercises that were done, the newest first
      * @param others all others, by name
      * @param numbers to call in an emergency
      */
@@ -38,6 +40,12 @@ public final class HurtPage {
 
         Wording say() {
             return frame.say();
+        }
+
+        /** What to do at once about what was ticked in a form that could not be saved, or null. */
+        @Nullable
+        String alarm() {
+            return Alarm.says(form, numbers);
         }
 
         List<Choice> onsets() {
@@ -52,6 +60,7 @@ public final class HurtPage {
     /** The empty form; the exercise may stand in the query. */
     public static Answer show(Turn turn) {
         SortedMap<String, List<String>> known = new TreeMap<>();
+        known.put("id", List.of(turn.newId()));
         String asked = turn.visit().asked("exercise");
         if (asked != null && turn.content().exercise(asked) != null) {
             known.put("exercise", List.of(asked));
@@ -63,6 +72,9 @@ public final class HurtPage {
     public static Answer told(Turn turn) {
         Wording say = turn.say();
         Form form = Form.of(turn.visit().form(), say);
+        if (Once.isKept(turn, form)) {
+            return new Answer.SeeOther(PATH + "/" + Once.id(form), List.of());
+        }
         String exercise = form.single("exercise");
         if (exercise == null) {
             form.refuse("exercise", say.of("hurt.exercise.wanted"));
@@ -76,12 +88,20 @@ public final class HurtPage {
         if (form.isFaulty() || exercise == null || pain == null || onset == null) {
             return page(turn, form);
         }
-        Hurt hurt = new Hurt(turn.newId(), turn.at(), exercise, pain, onset, quality, note);
+        Hurt hurt = new Hurt(id(form, turn), turn.at(), exercise, pain, onset, quality, note);
         return new Answer.SeeOther(PATH + "/" + hurt.id(), List.of(hurt));
     }
 
+    private static String id(Form form, Turn turn) {
+        String id = Once.id(form);
+        return id.isEmpty() ? turn.newId() : id;
+    }
+
     private static Answer page(Turn turn, Form form) {
-        List<String> lately = lately(turn);
+        List<String> lately = new ArrayList<>();
+        for (int place : turn.sight().training().doneLately()) {
+            lately.add(turn.content().exercises().get(place).id());
+        }
         List<Choice> others = new ArrayList<>();
         for (Exercise exercise : turn.content().exercises()) {
             if (!lately.contains(exercise.id())) {
@@ -96,25 +116,6 @@ public final class HurtPage {
                 others,
                 turn.say().or(EmergencyNumbers.of(turn.country())));
         return turn.html(form, (out, none) -> JtehurtGenerated.render(out, none, view));
-    }
-
-    /** What was ever done, the newest first. */
-    private static List<String> lately(Turn turn) {
-        List<Standing> done = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        List<Standing> standings = turn.sight().training().standings();
-        for (int place = 0; place < standings.size(); place++) {
-            Standing standing = standings.get(place);
-            if (standing != null) {
-                int before = 0;
-                while (before < done.size() && done.get(before).lastDay() >= standing.lastDay()) {
-                    before++;
-                }
-                done.add(before, standing);
-                ids.add(before, turn.content().exercises().get(place).id());
-            }
-        }
-        return ids;
     }
 
     private static Choice choice(Turn turn, String id) {

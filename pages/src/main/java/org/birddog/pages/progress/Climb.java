@@ -1,7 +1,6 @@
 package org.birddog.pages.progress;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
@@ -48,15 +47,8 @@ record Climb(
     static List<Climb> of(Turn turn) {
         Content content = turn.climbed();
         Training training = turn.sight().training();
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < content.exercises().size(); place++) {
-            if (training.standings().get(place) != null) {
-                places.add(place);
-            }
-        }
-        places.sort(Comparator.comparingInt(place -> -lastDay(training, place)));
         List<Climb> climbs = new ArrayList<>();
-        for (int place : places) {
+        for (int place : training.doneLately()) {
             Training.Standing standing = training.standings().get(place);
             if (standing != null) {
                 climbs.add(of(turn, content.exercises().get(place), standing));
@@ -75,11 +67,6 @@ record Climb(
         return moved > MOST_MOVES
                 ? say.of("progress.climb.last-moves", "shown", MOST_MOVES, "all", moved)
                 : say.count("progress.climb.moves", moved);
-    }
-
-    private static int lastDay(Training training, int place) {
-        Training.Standing standing = training.standings().get(place);
-        return standing == null ? 0 : standing.lastDay();
     }
 
     private static Climb of(Turn turn, Exercise exercise, Training.Standing standing) {

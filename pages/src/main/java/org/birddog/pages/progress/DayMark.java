@@ -7,7 +7,7 @@ import org.birddog.coach.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What a day of the diary held. */
-enum DayMark implements Word {
+public enum DayMark implements Word {
     /** A session that is more than quick relief. */
     SESSION,
     /** Quick relief and no other session. */
@@ -29,7 +29,7 @@ enum DayMark implements Word {
     }
 
     /** How many days of a span held it. */
-    static int count(Facts facts, ReliefRoutine relief, int from, int to, DayMark wanted) {
+    public static int count(Facts facts, ReliefRoutine relief, int from, int to, DayMark wanted) {
         int count = 0;
         for (PainDay day : facts.pain().between(from, to)) {
             count += of(facts, relief, day.day()) == wanted ? 1 : 0;

@@ -5,13 +5,14 @@ import java.util.List;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.diary.Acknowledgement;
 import org.birddog.coach.facts.Pain;
-import org.birddog.coach.facts.PainDay;
+import org.birddog.coach.ladder.ReliefRoutine;
 import org.birddog.coach.plan.Wishes;
 import org.birddog.coach.vocabulary.Acknowledged;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.habits.Kept;
 import org.birddog.pages.lessons.LessonCard;
+import org.birddog.pages.progress.DayMark;
 import org.birddog.pages.safety.LockedPage;
 import org.birddog.pages.today.Invitation;
 import org.birddog.pages.today.WeekView;
@@ -87,10 +88,7 @@ public final class ReviewPage {
     private static List<String> done(Turn turn, int from, int to) {
         Wording say = turn.say();
         Pain pain = turn.sight().facts().pain();
-        int days = 0;
-        for (PainDay day : pain.between(from, to)) {
-            days += day.sessions().isEmpty() ? 0 : 1;
-        }
+        int days = DayMark.count(turn.sight().facts(), ReliefRoutine.of(turn.content()), from, to, DayMark.SESSION);
         List<String> done = new ArrayList<>();
         done.add(days == 0 ? say.of("review.done.none") : say.count("review.done.days", days));
         int now = pain.mean(from, to);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody has to do who feels this during an exercise, most urgent first. The page says it before the coach has
  * seen the log; what then holds is the coach's to say.
  */
-enum Alarm implements Word {
+public enum Alarm implements Word {
     CALL,
     SEE,
     STOP;
@@ -34,7 +34,7 @@ enum Alarm implements Word {
     }
 
     /** What to do at once about what was ticked in a form, in words, or null. */
-    static @Nullable String says(Form form, String numbers) {
+    public static @Nullable String says(Form form, String numbers) {
         Alarm alarm = in(form);
         return alarm == null ? null : form.say().of("session.alarm." + alarm.word(), "numbers", numbers);
     }

@@ -28,6 +28,7 @@ final class Place {
     Place(DoseLadder ladder) {
         this.ladder = ladder;
         rung = ladder.start();
+        rungThen = rung;
         enough = ladder.top();
         askedThen = Asked.of(ladder, rung, 100, Asked.ANY);
     }
@@ -83,11 +84,11 @@ final class Place {
         }
     }
 
-    /** It was told on a day without it that it hurt. */
+    /** It was told on a day without it that it hurt: it comes back lower than what was done last. */
     void hurt() {
         last = Taken.STOP;
         ambers = 0;
-        fall(rung - 1);
+        fall(Math.min(rung, rungThen) - 1);
     }
 
     /** It is climbed to a rung and no higher; where it was higher, it comes down. */
