@@ -92,7 +92,7 @@ final class DeviceApp {
         json.beginObject();
         json.freeKey("version").value(Stylesheet.hash(addresses.values().toString()));
         json.freeKey("server").value(server);
-        json.freeKey("player").value(address(PLAYER)).freeKey("loader").value(address(LOADER));
+        json.freeKey("host").value(address(HOST)).freeKey("loader").value(address(LOADER));
         json.freeKey("style").value(address(Stylesheet.PATH));
         for (String bundle : BundledContent.NAMES) {
             json.freeKey(bundle).value(address(BUNDLE + bundle + ".json"));

@@ -12,6 +12,7 @@ import org.birddog.pages.trouble.Trouble;
 import org.birddog.pages.turn.Scripts;
 import org.birddog.pages.turn.Visit;
 import org.birddog.pages.words.Wording;
+import org.birddog.phone.Main;
 import org.birddog.phone.host.Worker.Happening;
 import org.birddog.phone.host.Worker.Made;
 import org.birddog.phone.host.Worker.Request;
@@ -39,10 +40,15 @@ public final class Host {
         this.shelf = new Shelf(scope);
     }
 
-    /** Called once when the script is loaded; in a page, which loads it to measure it, nothing begins by itself. */
+    /**
+     * Called once when the script is loaded. On a page it is the session player: half of that is in this script anyway,
+     * and whoever has this one needs no other.
+     */
     public static void main(String[] arguments) {
         if (Worker.isHere()) {
             new Host(Worker.scope()).listen();
+        } else {
+            Main.main(arguments);
         }
     }
 
@@ -141,7 +147,7 @@ public final class Host {
                                                     Content read = ContentCodec.read(content);
                                                     Figures drawn = Figures.read(figures);
                                                     shelf.want(drawings(read, drawn));
-                                                    Scripts scripts = new Scripts(made.getPlayer(), made.getLoader());
+                                                    Scripts scripts = new Scripts(made.getHost(), made.getLoader());
                                                     return Pages.of(
                                                             Coach.of(read),
                                                             Wording.read(words),

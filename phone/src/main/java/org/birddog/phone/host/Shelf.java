@@ -36,7 +36,7 @@ final class Shelf {
     JSPromise<JSObject> fill() {
         JSArray<JSString> addresses = new JSArray<>();
         for (String address : List.of(
-                made.getPlayer(),
+                made.getHost(),
                 made.getLoader(),
                 made.getStyle(),
                 made.getContent(),

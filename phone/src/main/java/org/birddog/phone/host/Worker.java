@@ -92,7 +92,7 @@ final class Worker {
         boolean isServer();
 
         @JSProperty
-        String getPlayer();
+        String getHost();
 
         @JSProperty
         String getLoader();
