@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.LessonText;
 import org.birddog.pages.look.Figures;
@@ -16,8 +17,8 @@ import org.birddog.wire.LessonTextCodec;
 /** The content that was checked and bundled when this Birddog was built. */
 final class BundledContent {
 
-    /** The names of the bundles. */
-    static final List<String> NAMES = List.of("content", "words", "lessons", "figures");
+    /** What follows what: prose beside prose compresses best. */
+    private static final List<String> PARTS = List.of("lessons", "words", "content", "figures");
 
     private BundledContent() {}
 
@@ -39,6 +40,13 @@ final class BundledContent {
     /** What the lessons say: by language, then by lesson. */
     static SortedMap<String, SortedMap<String, LessonText>> lessons() {
         return LessonTextCodec.read(text("lessons.json"));
+    }
+
+    /** All of it as a device reads it. */
+    static String all() {
+        return PARTS.stream()
+                .map(part -> "\"" + part + "\":" + text(part + ".json").strip())
+                .collect(Collectors.joining(",\n", "{", "}\n"));
     }
 
     /** A file that was built into this server. */

@@ -49,14 +49,12 @@ final class Sheet {
     }
 
     /**
-     * A drawing that a page puts into itself: its looks are bare text, since a strict policy forbids styles there, and
-     * it has no words, since the page says them beside it.
+     * A drawing that a page puts into itself. It has no looks, since a strict policy forbids styles there, and all are
+     * the same as the still's; and no words, since the page says them beside it.
      */
     static Sheet toBeLed(Bounds.View view) {
         Sheet sheet = new Sheet(view);
-        sheet.text
-                .append('>')
-                .append(STYLE.strip().replace("<style>", "<metadata>").replace("</style>", "</metadata>"));
+        sheet.text.append('>');
         return sheet;
     }
 

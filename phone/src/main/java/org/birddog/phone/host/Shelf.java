@@ -35,14 +35,7 @@ final class Shelf {
     /** Fetches all without which there is no app; all or nothing. */
     JSPromise<JSObject> fill() {
         JSArray<JSString> addresses = new JSArray<>();
-        for (String address : List.of(
-                made.getHost(),
-                made.getLoader(),
-                made.getStyle(),
-                made.getContent(),
-                made.getWords(),
-                made.getLessons(),
-                made.getFigures())) {
+        for (String address : List.of(made.getHost(), made.getLoader(), made.getStyle(), made.getBundle())) {
             addresses.push(JSString.valueOf(address));
         }
         for (String picture : Icon.PICTURES) {
@@ -68,7 +61,7 @@ final class Shelf {
     /** Whether a path is that of a file, and not of a page. */
     static boolean has(String path) {
         return path.startsWith(Figures.PATH)
-                || path.startsWith("/bundle/")
+                || path.equals("/bundle.json")
                 || path.endsWith(".js")
                 || Icon.PICTURES.contains(path);
     }

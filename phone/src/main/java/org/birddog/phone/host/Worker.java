@@ -101,16 +101,7 @@ final class Worker {
         String getStyle();
 
         @JSProperty
-        String getContent();
-
-        @JSProperty
-        String getWords();
-
-        @JSProperty
-        String getLessons();
-
-        @JSProperty
-        String getFigures();
+        String getBundle();
     }
 
     /** Any event; a request where it is one. */
