@@ -42,6 +42,15 @@ final class Sheet {
                 .append(STYLE.strip());
     }
 
+    /** The same with a name alone: a small picture stands beside words, and a session shows many. */
+    Sheet(Bounds.View view, String title) {
+        this(view);
+        text.append(" role=\"img\" aria-labelledby=\"t\"><title id=\"t\">")
+                .append(escaped(title))
+                .append("</title>")
+                .append(STYLE.strip());
+    }
+
     private Sheet(Bounds.View view) {
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
                 .append(view.viewBox())
