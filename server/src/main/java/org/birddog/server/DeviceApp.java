@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the app on a device is made of: scripts, the style sheet, and all content in one bundle. Each is served under an
- * address that changes with it; the worker's own, which does not, names all of them, so that a browser sees when any has
- * changed.
+ * address that changes with it; the worker's own, which does not, names all of them, so that a browser sees when any
+ * has changed.
  */
 final class DeviceApp {
 
