@@ -89,7 +89,7 @@ public final class Host {
                 .flatThen(
                         moved -> moved
                                 ? pages().flatThen(known ->
-                                        store().flatThen(open -> new Answering(known, open).answer(request)))
+                                        store().flatThen(open -> new Answering(known, open, shelf).answer(request)))
                                 : scope.fetch(request),
                         refused -> closed(request));
     }

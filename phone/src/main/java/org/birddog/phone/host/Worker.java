@@ -196,6 +196,12 @@ final class Worker {
     /** One cache. */
     interface Cache extends JSObject {
         @JSMethod
+        JSPromise<JSArrayReader<Request>> keys();
+
+        @JSMethod("delete")
+        JSPromise<JSObject> remove(Request request);
+
+        @JSMethod
         JSPromise<Response> match(String address, JSObject options);
 
         @JSMethod
