@@ -1,12 +1,16 @@
 package org.birddog.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.library.PhrasesFile.Phrase;
 import org.birddog.wire.JsonWriter;
 
-/** All that the pages say, as their bundle holds it: by language, then by key, then by the form of a number. */
+/**
+ * All that the pages say, as their bundle holds it: by language, then by area, then by the rest of the key. What counts
+ * nothing is a text, what counts holds one for each form of a number.
+ */
 final class Phrases {
 
     private Phrases() {}
@@ -27,14 +31,33 @@ final class Phrases {
         json.beginObject();
         byLanguage(files).forEach((language, phrases) -> {
             json.freeKey(language).beginObject();
-            phrases.forEach((key, phrase) -> {
-                json.freeKey(key).beginObject();
-                phrase.forms().forEach((form, words) -> json.freeKey(form).value(words));
-                json.endObject();
-            });
-            json.endObject();
+            String area = "";
+            for (Map.Entry<String, Phrase> entry : phrases.entrySet()) {
+                String key = entry.getKey();
+                int point = key.indexOf('.');
+                if (!key.substring(0, point).equals(area)) {
+                    if (!area.isEmpty()) {
+                        json.endObject();
+                    }
+                    area = key.substring(0, point);
+                    json.freeKey(area).beginObject();
+                }
+                write(json.freeKey(key.substring(point + 1)), entry.getValue().forms());
+            }
+            json.endObject().endObject();
         });
         json.endObject();
         return text.toString();
+    }
+
+    private static void write(JsonWriter json, SortedMap<String, String> forms) {
+        String only = forms.size() == 1 ? forms.get("other") : null;
+        if (only != null) {
+            json.value(only);
+            return;
+        }
+        json.beginObject();
+        forms.forEach((form, words) -> json.freeKey(form).value(words));
+        json.endObject();
     }
 }

@@ -23,6 +23,7 @@ public record SourcesFile(Part part, List<Source> sources) {
             if (!Vocabularies.isKebab(entry.getKey())) {
                 source.refuse(Reading.NAMES, entry.getKey() + " is not kebab-case", "Maybe by a capital.");
             }
+            // The note is for whoever edits the content, and in no bundle.
             source.keys(List.of("title", "by", "year", "kind", "link", "note"), List.of());
             sources.add(new Source(
                     entry.getKey(),
@@ -30,8 +31,7 @@ public record SourcesFile(Part part, List<Source> sources) {
                     source.at("by").textOrNull(),
                     source.at("year").wholeNumberOrNull(FIRST_YEAR, LAST_YEAR),
                     Vocabularies.word(source.at("kind"), Vocabularies.SOURCES),
-                    source.at("link").textOrNull(),
-                    source.at("note").text()));
+                    source.at("link").textOrNull()));
         }
         return new SourcesFile(part, List.copyOf(sources));
     }

@@ -18,13 +18,13 @@ class TermsTest {
     private static final Terms TERMS = terms();
 
     private static Terms terms() {
-        SortedMap<String, Wording> wordings = Wording.read("{\"en\":{"
-                + "\"term.disc.name\":{\"one\":\"disc\",\"other\":\"discs\"},"
-                + "\"term.disc.says\":{\"other\":\"A cushion.\"},"
-                + "\"term.floor.name\":{\"one\":\"pelvic floor\",\"other\":\"pelvic floor muscles\"},"
-                + "\"term.floor.says\":{\"other\":\"Muscles.\"},"
-                + "\"term.pelvis.name\":{\"one\":\"pelvic\",\"other\":\"pelvis\"},"
-                + "\"term.pelvis.says\":{\"other\":\"Bones.\"}}}");
+        SortedMap<String, Wording> wordings = Wording.read("{\"en\":{\"term\":{"
+                + "\"disc.name\":{\"one\":\"disc\",\"other\":\"discs\"},"
+                + "\"disc.says\":\"A cushion.\","
+                + "\"floor.name\":{\"one\":\"pelvic floor\",\"other\":\"pelvic floor muscles\"},"
+                + "\"floor.says\":\"Muscles.\","
+                + "\"pelvis.name\":{\"one\":\"pelvic\",\"other\":\"pelvis\"},"
+                + "\"pelvis.says\":\"Bones.\"}}}");
         SortedMap<String, Sayings> sayings = Sayings.in(wordings, PersonWalking.COACH.content(), new TreeMap<>());
         return Objects.requireNonNull(sayings.get("en")).terms();
     }

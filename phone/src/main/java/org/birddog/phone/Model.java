@@ -20,6 +20,7 @@ import org.teavm.jso.dom.xml.Element;
 final class Model {
 
     private static final int OK = 200;
+    private static final String LOOKS = "<style>";
     private static final double SECOND = 1000;
 
     private final HTMLElement whole = element("div").withAttr("class", "figure").withAttr("aria-hidden", "true");
@@ -31,6 +32,8 @@ final class Model {
     private final SortedMap<String, Element> drawings = new TreeMap<>();
     private String picture = "";
     private @Nullable Element drawing;
+    private boolean dressing;
+    private boolean dressed;
 
     Model() {
         whole.withChild(still).withChild(moving);
@@ -50,6 +53,7 @@ final class Model {
         if (!picture.equals(move.picture())) {
             picture = move.picture();
             still.setAttribute("src", move.still());
+            dress(move.still());
             put(drawings.get(picture));
         }
         if (drawing == null) {
@@ -78,35 +82,52 @@ final class Model {
         request.setResponseType("document");
         request.onLoad(event -> {
             if (request.getStatus() == OK && request.getResponseXML() != null) {
-                came(within, address, request.getResponseXML().getDocumentElement());
+                came(address, request.getResponseXML().getDocumentElement());
             }
         });
         request.send();
     }
 
-    private void came(Browser.Shadow within, String address, Element read) {
-        look(within, read);
+    private void came(String address, Element read) {
         drawings.put(address, Window.current().getDocument().importNode(read, true));
         if (address.equals(picture)) {
             put(drawings.get(address));
         }
     }
 
-    /** The page's policy forbids styles in its text, so the looks, which all drawings share, become a sheet. */
-    private static void look(Browser.Shadow within, Element read) {
-        Element text = read.querySelector("metadata");
-        if (text != null) {
-            Browser.Looks looks = new Browser.Looks();
-            looks.replaceSync(text.getTextContent());
-            within.setAdoptedStyleSheets(JSArray.of(looks));
-            text.delete();
+    /**
+     * The looks that all drawings share. The page's policy forbids styles in a document, so they are read as text, out
+     * of a still that the page shows anyway, and become a sheet. A drawing without them would be a black heap.
+     */
+    private void dress(String address) {
+        Browser.Shadow within = root;
+        if (within == null || dressing) {
+            return;
         }
+        dressing = true;
+        XMLHttpRequest request = new XMLHttpRequest();
+        request.open("GET", address);
+        request.onLoad(event -> {
+            String text = request.getResponseText();
+            int from = text.indexOf(LOOKS) + LOOKS.length();
+            int to = text.indexOf("</style>");
+            dressing = to > from;
+            if (dressing) {
+                Browser.Looks looks = new Browser.Looks();
+                looks.replaceSync(text.substring(from, to));
+                within.setAdoptedStyleSheets(JSArray.of(looks));
+                dressed = true;
+                put(drawings.get(picture));
+            }
+        });
+        request.onError(event -> dressing = false);
+        request.send();
     }
 
     private void put(@Nullable Element next) {
         Browser.Shadow within = root;
         Element before = drawing;
-        if (within == null) {
+        if (within == null || !dressed) {
             return;
         }
         if (before != null) {

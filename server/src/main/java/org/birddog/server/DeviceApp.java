@@ -9,8 +9,8 @@ import org.birddog.wire.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the app on a device is made of: scripts, the style sheet, and the bundles that they read. Each is served under
- * an address that changes with it; the worker's own, which does not, names all of them, so that a browser sees when any
+ * What the app on a device is made of: scripts, the style sheet, and all content in one bundle. Each is served under an
+ * address that changes with it; the worker's own, which does not, names all of them, so that a browser sees when any
  * has changed.
  */
 final class DeviceApp {
@@ -21,7 +21,7 @@ final class DeviceApp {
     private static final String HOST = "/host.js";
     private static final String PLAYER = "/player.js";
     private static final String LOADER = "/loader.js";
-    private static final String BUNDLE = "/bundle/";
+    private static final String BUNDLE = "/bundle.json";
 
     private final SortedMap<String, String> addresses = new TreeMap<>();
 
@@ -34,9 +34,7 @@ final class DeviceApp {
         app.add(PLAYER);
         app.add(LOADER);
         app.add(Stylesheet.PATH);
-        for (String bundle : BundledContent.NAMES) {
-            app.add(BUNDLE + bundle + ".json");
-        }
+        app.add(BUNDLE);
         return app;
     }
 
@@ -92,19 +90,17 @@ final class DeviceApp {
         json.beginObject();
         json.freeKey("version").value(Stylesheet.hash(addresses.values().toString()));
         json.freeKey("server").value(server);
-        json.freeKey("player").value(address(PLAYER)).freeKey("loader").value(address(LOADER));
+        json.freeKey("host").value(address(HOST)).freeKey("loader").value(address(LOADER));
         json.freeKey("style").value(address(Stylesheet.PATH));
-        for (String bundle : BundledContent.NAMES) {
-            json.freeKey(bundle).value(address(BUNDLE + bundle + ".json"));
-        }
+        json.freeKey("bundle").value(address(BUNDLE));
         json.endObject();
         return "self.birddog=" + made + ";\nimportScripts(\"" + address(HOST) + "\");\n";
     }
 
     /** The text of one of them. */
     static String text(String path) {
-        if (path.startsWith(BUNDLE)) {
-            return BundledContent.text(path.substring(BUNDLE.length()));
+        if (path.equals(BUNDLE)) {
+            return BundledContent.all();
         }
         if (path.equals(Stylesheet.PATH)) {
             return Stylesheet.make().text();
@@ -115,8 +111,6 @@ final class DeviceApp {
     }
 
     private static String type(String path) {
-        return path.startsWith(BUNDLE)
-                ? "application/json"
-                : path.equals(Stylesheet.PATH) ? "text/css" : "text/javascript";
+        return path.equals(BUNDLE) ? "application/json" : path.equals(Stylesheet.PATH) ? "text/css" : "text/javascript";
     }
 }

@@ -76,9 +76,7 @@ class CompressionTest {
                 "/player.js",
                 "/loader.js",
                 "/style.css",
-                "/bundle/content.json",
-                "/bundle/words.json",
-                "/bundle/lessons.json",
+                "/bundle.json",
                 "/figures/en/bird-dog.svg",
                 "/figures/en/bird-dog.led.svg"
             })

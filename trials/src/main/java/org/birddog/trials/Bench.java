@@ -9,6 +9,7 @@ import org.birddog.trials.optimum.PlannerBench;
 /**
  * {@code ./birddog bench NAME}: measures and prints. A ratio compares two things within one run on one machine; numbers
  * of two runs are not comparable. Only {@code mutants} judges: its exit status is 1 where one lives unexplained.
+ * {@code ./birddog bench device} needs the tests' browser and is among them.
  */
 public final class Bench {
 
@@ -20,7 +21,7 @@ public final class Bench {
     public static void main(String[] args) throws InterruptedException {
         String name = args.length >= 2 ? args[1] : "";
         if (!NAMES.contains(name)) {
-            System.err.println("./birddog bench knows these names: " + String.join(", ", NAMES) + ".");
+            System.err.println("./birddog bench knows these names: " + String.join(", ", NAMES) + ", device.");
             System.exit(2);
         }
         List<String> rest = List.of(args).subList(2, args.length);

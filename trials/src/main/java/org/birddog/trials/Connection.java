@@ -58,6 +58,11 @@ final class Connection implements AutoCloseable {
         return request("GET", path, cookie, "", "");
     }
 
+    /** The same, by a browser that takes an answer compressed in one of some ways. */
+    byte[] get(String path, String cookie, String codings) {
+        return request("GET", path, cookie, "Accept-Encoding: " + codings + "\r\n", "");
+    }
+
     /** The bytes of a form posted from the server's own pages. */
     byte[] post(String path, String cookie, String form) {
         int length = form.getBytes(StandardCharsets.UTF_8).length;

@@ -24,12 +24,16 @@ record Visitor(String cookie) {
             "activity-level=some",
             "equipment=mat",
             "equipment=chair",
-            "minutes=20",
             "days=5",
             "aim=strength");
 
-    /** Comes for the first time and fills in both forms. */
+    /** Comes for the first time and fills in both forms, with time enough for a long session. */
     static Visitor arrive(Connection connection) throws IOException {
+        return arrive(connection, 20);
+    }
+
+    /** The same with some minutes a day. */
+    static Visitor arrive(Connection connection, int minutes) throws IOException {
         Connection.Reply first = connection.send(connection.get("/screening", ""));
         String cookie = first.headers().getOrDefault("set-cookie", "");
         int end = cookie.indexOf(';');
@@ -47,7 +51,7 @@ record Visitor(String cookie) {
         }
         visitor.fill(connection, "/screening", screening.toString());
         for (String step : List.of("pain", "health", "aim", "comfort")) {
-            visitor.fill(connection, "/profile/" + step, String.join("&", PROFILE));
+            visitor.fill(connection, "/profile/" + step, String.join("&", PROFILE) + "&minutes=" + minutes);
         }
         Connection.Reply today = connection.send(connection.get("/today", visitor.cookie()));
         if (today.status() != 200 || !today.text().contains("/session")) {

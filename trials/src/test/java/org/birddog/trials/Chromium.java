@@ -3,12 +3,20 @@ package org.birddog.trials;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Debian's browser, started for a test class and closed after it. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    private static final Path PLACE = Path.of("/usr/bin/chromium");
+
+    /** Whether it is installed. */
+    static boolean isThere() {
+        return Files.isExecutable(PLACE);
+    }
 
     /** Starts it. */
     static Chromium start() {
@@ -17,7 +25,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(PLACE)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
         return new Chromium(playwright, browser);
     }

@@ -57,15 +57,15 @@ class DeviceTest {
     /** The site with other words, as a later version has them. */
     private static SortedMap<String, byte[]> later() {
         SortedMap<String, byte[]> site = new TreeMap<>(files);
-        String words = new String(site.get("bundle/words.json"), StandardCharsets.UTF_8);
+        String words = new String(site.get("bundle.json"), StandardCharsets.UTF_8);
         String other = words.replace("\"My diary\"", "\"My newer diary\"");
         assertThat(other).isNotEqualTo(words);
-        site.put("bundle/words.json", other.getBytes(StandardCharsets.UTF_8));
+        site.put("bundle.json", other.getBytes(StandardCharsets.UTF_8));
         String worker = new String(site.get("worker.js"), StandardCharsets.UTF_8);
         site.put(
                 "worker.js",
                 worker.replaceFirst("\"version\":\"[0-9a-f]+\"", "\"version\":\"later\"")
-                        .replaceFirst("words.json\\?v=[0-9a-f]+", "words.json?v=later")
+                        .replaceFirst("bundle.json\\?v=[0-9a-f]+", "bundle.json?v=later")
                         .getBytes(StandardCharsets.UTF_8));
         return site;
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Content;
@@ -16,15 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.teavm.backend.javascript.JSModuleType;
-import org.teavm.diagnostics.DefaultProblemTextConsumer;
-import org.teavm.diagnostics.Problem;
-import org.teavm.model.CallLocation;
-import org.teavm.tooling.EmptyTeaVMToolLog;
-import org.teavm.tooling.TeaVMTargetType;
-import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
-import org.teavm.vm.TeaVMOptimizationLevel;
 
 /** Coach, wire and pages compile with TeaVM, and answer in a browser with the very bytes of the JVM. */
 @Tag("slow")
@@ -33,7 +23,6 @@ class TeaVmTest {
 
     private static final int CASES = 500;
     private static final int LENGTHS = 40;
-    private static final Path FOLDER = Path.of("target", "teavm").toAbsolutePath();
     private static final List<String> PATHS = List.of(
             "/",
             "/welcome",
@@ -72,21 +61,9 @@ class TeaVmTest {
 
     @BeforeAll
     static void compileAndLoad() throws IOException, TeaVMToolException {
-        compile();
-        Files.writeString(
-                FOLDER.resolve("index.html"), "<!doctype html><meta charset=utf-8><script src=trial.js></script>");
         chromium = Chromium.start();
-        page = chromium.browser().newPage();
-        page.onPageError(error -> System.err.println("In the browser: " + error));
-        page.navigate(FOLDER.resolve("index.html").toUri().toString());
-        String content = Bundled.text();
-        String words = Bundled.words();
-        String lessons = Bundled.lessons();
-        String figures = Bundled.figures();
-        page.evaluate(
-                "bundles => load(bundles[0], bundles[1], bundles[2], bundles[3])",
-                List.of(content, words, lessons, figures));
-        TeaVmEntry.load(content, words, lessons, figures);
+        page = InAPage.open(chromium.browser());
+        TeaVmEntry.load(Bundled.text(), Bundled.words(), Bundled.lessons(), Bundled.figures());
     }
 
     @AfterAll
@@ -175,28 +152,5 @@ class TeaVmTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void compile() throws IOException, TeaVMToolException {
-        Files.createDirectories(FOLDER);
-        TeaVMTool tool = new TeaVMTool();
-        tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
-        tool.setMainClass(TeaVmEntry.class.getName());
-        tool.setJsModuleType(JSModuleType.UMD);
-        tool.setTargetDirectory(FOLDER.toFile());
-        tool.setTargetFileName("trial.js");
-        tool.setObfuscated(true);
-        tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
-        tool.setClassLoader(TeaVmTest.class.getClassLoader());
-        tool.setLog(new EmptyTeaVMToolLog());
-        tool.generate();
-        List<String> problems = new ArrayList<>();
-        for (Problem problem : tool.getProblemProvider().getProblems()) {
-            DefaultProblemTextConsumer words = new DefaultProblemTextConsumer();
-            problem.render(words);
-            CallLocation at = problem.getLocation();
-            problems.add(words.getText() + (at == null ? "" : " at " + at.getMethod() + " " + at.getSourceLocation()));
-        }
-        assertThat(problems).as("what TeaVM cannot compile").isEmpty();
     }
 }

@@ -158,7 +158,7 @@ final class Walker implements AutoCloseable {
     /** The page is fit for everyone: axe finds nothing, nothing is cut off, the browser does not complain. */
     Walker look(String name) {
         // Axe is a script. No page has another than ours, and without script it sees what is there without.
-        assertThat(page.locator("script:not([src^='/player.js'], [src^='/loader.js'])")
+        assertThat(page.locator("script:not([src^='/player.js'], [src^='/host.js'], [src^='/loader.js'])")
                         .count())
                 .isZero();
         if (script) {

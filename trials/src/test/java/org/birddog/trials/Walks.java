@@ -39,7 +39,7 @@ final class Walks implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private static void erase(Path folder) throws IOException {
+    static void erase(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : List.copyOf(files.sorted(Comparator.reverseOrder()).toList())) {
                 Files.delete(file);

@@ -135,8 +135,7 @@ public final class ContentCodec {
                 members.text("by"),
                 members.number("year", Integer.MIN_VALUE, Integer.MAX_VALUE),
                 members.required("kind").text(),
-                members.text("link"),
-                members.required("note").text());
+                members.text("link"));
         members.close();
         return source;
     }
@@ -147,6 +146,6 @@ public final class ContentCodec {
         writer.optional("year", source.year());
         writer.key("kind").value(source.kind());
         writer.optional("link", source.link());
-        writer.key("note").value(source.note()).endObject();
+        writer.endObject();
     }
 }

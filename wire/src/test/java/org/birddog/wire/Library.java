@@ -106,8 +106,8 @@ final class Library {
                     page("pain-flare", "Up by {rise} on {days} days{nothing}.", null),
                     page("stage", "One thing at a time {Not a gap} {}.", "Paso a paso.")),
             List.of(
-                    new Source("mcgill", "Low back \"disorders\"", "McGill", 2015, "book", "x:y", "Yes"),
-                    new Source("word", "A word", null, null, "talk", null, "")),
+                    new Source("mcgill", "Low back \"disorders\"", "McGill", 2015, "book", "x:y"),
+                    new Source("word", "A word", null, null, "talk", null)),
             List.of(
                     lesson("start-small", 10, new Lesson.Suits(none(), none(), none(), none(), none(), none(), none())),
                     lesson(

@@ -9,5 +9,4 @@ public record Source(
         @Nullable String by,
         @Nullable Integer year,
         String kind,
-        @Nullable String link,
-        String note) {}
+        @Nullable String link) {}

@@ -66,8 +66,8 @@ public final class Drawing {
     }
 
     /** One pose that does not move. */
-    public String still(String title, String description) {
-        Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title, description);
+    public String still(String title) {
+        Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title);
         pose(sheet, figure.still());
         arrows(sheet);
         return sheet.text();

@@ -86,7 +86,7 @@ public final class FigureBundle {
         String description = String.join(" ", steps);
         write(language, id + ".svg", drawing.moving(title, description));
         write(language, id + ".led.svg", drawing.led());
-        write(language, id + ".still.svg", drawing.still(title, description));
+        write(language, id + ".still.svg", drawing.still(title));
         write(language, id + ".strip.svg", drawing.strip(title, description));
         if (drawing.showsFault()) {
             write(language, id + ".poor.svg", drawing.poor(title, fault));

@@ -52,7 +52,7 @@ public final class Gallery {
         }
         Drawing drawing = file.drawing(shown == null ? List.of() : shown.targets());
         Files.writeString(out.resolve(file.id() + ".svg"), drawing.moving(file.id(), ""));
-        Files.writeString(out.resolve(file.id() + ".still.svg"), drawing.still(file.id(), ""));
+        Files.writeString(out.resolve(file.id() + ".still.svg"), drawing.still(file.id()));
         Files.writeString(out.resolve(file.id() + ".strip.svg"), drawing.strip(file.id(), ""));
         page.append("<figure><img src='" + file.id() + ".strip.svg'>");
         if (drawing.showsFault()) {

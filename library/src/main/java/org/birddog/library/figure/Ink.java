@@ -2,7 +2,10 @@ package org.birddog.library.figure;
 
 import java.util.List;
 
-/** Writes outlines as SVG path data, in whole units, with the same commands whatever the shape, to be animated. */
+/**
+ * Writes outlines as SVG path data with the same commands whatever the shape, to be animated. Places are even numbers:
+ * one is a third of a pixel on a phone, and a bit less of each number is a tenth of a drawing.
+ */
 final class Ink {
 
     private Ink() {}
@@ -31,7 +34,7 @@ final class Ink {
         double spread = Math.acos(Math.clamp(cos, -0.995, 0.995));
         double one = along + spread;
         double other = along - spread;
-        long[] at = {Math.round(x1 + r1 * Math.cos(one)), Math.round(y1 + r1 * Math.sin(one))};
+        long[] at = {even(x1 + r1 * Math.cos(one)), even(y1 + r1 * Math.sin(one))};
         path.append('M').append(at[0]).append(' ').append(at[1]);
         step(path.append('l'), at, x2 + r2 * Math.cos(one), y2 + r2 * Math.sin(one));
         arc(path, r2, r2 > r1);
@@ -88,14 +91,18 @@ final class Ink {
 
     /** Goes to a place by its distance from the last one, so that a part that only moves has the same numbers. */
     private static void step(StringBuilder path, long[] at, double x, double y) {
-        long right = Math.round(x);
-        long down = Math.round(y);
+        long right = even(x);
+        long down = even(y);
         path.append(right - at[0]).append(down < at[1] ? "" : " ").append(down - at[1]);
         at[0] = right;
         at[1] = down;
     }
 
+    private static long even(double place) {
+        return 2 * Math.round(place / 2);
+    }
+
     static void point(StringBuilder path, double x, double y) {
-        path.append(Math.round(x)).append(' ').append(Math.round(y));
+        path.append(even(x)).append(' ').append(even(y));
     }
 }

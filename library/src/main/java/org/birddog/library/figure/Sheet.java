@@ -42,6 +42,15 @@ final class Sheet {
                 .append(STYLE.strip());
     }
 
+    /** The same with a name alone: a small picture stands beside words, and a session shows many. */
+    Sheet(Bounds.View view, String title) {
+        this(view);
+        text.append(" role=\"img\" aria-labelledby=\"t\"><title id=\"t\">")
+                .append(escaped(title))
+                .append("</title>")
+                .append(STYLE.strip());
+    }
+
     private Sheet(Bounds.View view) {
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
                 .append(view.viewBox())
@@ -49,14 +58,12 @@ final class Sheet {
     }
 
     /**
-     * A drawing that a page puts into itself: its looks are bare text, since a strict policy forbids styles there, and
-     * it has no words, since the page says them beside it.
+     * A drawing that a page puts into itself. It has no looks, since a strict policy forbids styles there, and all are
+     * the same as the still's; and no words, since the page says them beside it.
      */
     static Sheet toBeLed(Bounds.View view) {
         Sheet sheet = new Sheet(view);
-        sheet.text
-                .append('>')
-                .append(STYLE.strip().replace("<style>", "<metadata>").replace("</style>", "</metadata>"));
+        sheet.text.append('>');
         return sheet;
     }
 

@@ -1,6 +1,7 @@
 package org.birddog.pages.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.vocabulary.Word;
@@ -16,6 +17,7 @@ public final class Wording {
     /** The language of whoever asks for none that we have. */
     public static final String FIRST = "en";
 
+    private static final String OTHER = "other";
     private static final int LONGEST = 10_000;
 
     private final String language;
@@ -37,13 +39,27 @@ public final class Wording {
         json.beginObject();
         while (json.nextKey()) {
             String language = json.key();
-            wordings.put(language, read(language, json));
+            wordings.put(language, new Wording(language, areas(json)));
         }
         json.end();
         return wordings;
     }
 
-    /** Reads the phrases of one language. */
+    private static SortedMap<String, SortedMap<String, String>> areas(JsonReader json) {
+        SortedMap<String, SortedMap<String, String>> phrases = new TreeMap<>();
+        json.beginObject();
+        while (json.nextKey()) {
+            String area = json.key();
+            json.beginObject();
+            while (json.nextKey()) {
+                String key = area + "." + json.key();
+                phrases.put(key, json.startsWith('{') ? forms(json) : new TreeMap<>(Map.of(OTHER, text(json))));
+            }
+        }
+        return phrases;
+    }
+
+    /** Reads the phrases of one language, each by its whole key, as {@link #write} writes them. */
     public static Wording read(String language, JsonReader json) {
         SortedMap<String, SortedMap<String, String>> phrases = new TreeMap<>();
         json.beginObject();
@@ -79,9 +95,13 @@ public final class Wording {
         SortedMap<String, String> forms = new TreeMap<>();
         json.beginObject();
         while (json.nextKey()) {
-            forms.put(json.key(), json.text(1, LONGEST));
+            forms.put(json.key(), text(json));
         }
         return forms;
+    }
+
+    private static String text(JsonReader json) {
+        return json.text(1, LONGEST);
     }
 
     /** The ISO code of the language. */
@@ -101,7 +121,7 @@ public final class Wording {
 
     /** A phrase without gaps. */
     public String of(String key) {
-        return form(key, "other");
+        return form(key, OTHER);
     }
 
     /**

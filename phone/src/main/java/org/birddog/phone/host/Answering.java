@@ -3,6 +3,7 @@ package org.birddog.phone.host;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.coach.diary.Entry;
 import org.birddog.pages.Pages;
 import org.birddog.pages.diary.Download;
 import org.birddog.pages.trouble.Trouble;
@@ -15,6 +16,7 @@ import org.birddog.phone.host.Worker.Request;
 import org.birddog.phone.host.Worker.Response;
 import org.birddog.wire.DiaryTexts;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
@@ -26,10 +28,12 @@ final class Answering {
 
     private final Pages pages;
     private final DiaryStore store;
+    private final Shelf shelf;
 
-    Answering(Pages pages, DiaryStore store) {
+    Answering(Pages pages, DiaryStore store, Shelf shelf) {
         this.pages = pages;
         this.store = store;
+        this.shelf = shelf;
     }
 
     /** The answer to a request; never a refusal: whatever goes wrong is said on a page. */
@@ -65,7 +69,15 @@ final class Answering {
             return store.note(Note.COPIED, Integer.toString(now.day()))
                     .then(noted -> Replies.of(answer), failed -> Replies.of(answer));
         }
-        return store.add(answer.written()).then(added -> Replies.of(answer));
+        return add(answer.written()).then(added -> Replies.of(answer));
+    }
+
+    /** Keeps what was written; on a full device in the place of drawings, which can be fetched again. */
+    private JSPromise<JSObject> add(List<Entry> written) {
+        return store.add(written)
+                .flatCatchError(failed -> troubleOf(failed) == Trouble.FULL
+                        ? shelf.makeRoom().flatThen(room -> store.add(written))
+                        : JSPromise.reject(failed));
     }
 
     private static Home home(Held held, boolean promised) {

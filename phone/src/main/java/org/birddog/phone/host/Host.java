@@ -2,6 +2,8 @@ package org.birddog.phone.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.birddog.coach.Coach;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
@@ -12,12 +14,14 @@ import org.birddog.pages.trouble.Trouble;
 import org.birddog.pages.turn.Scripts;
 import org.birddog.pages.turn.Visit;
 import org.birddog.pages.words.Wording;
+import org.birddog.phone.Main;
 import org.birddog.phone.host.Worker.Happening;
 import org.birddog.phone.host.Worker.Made;
 import org.birddog.phone.host.Worker.Request;
 import org.birddog.phone.host.Worker.Response;
 import org.birddog.phone.host.Worker.Scope;
 import org.birddog.wire.ContentCodec;
+import org.birddog.wire.JsonReader;
 import org.birddog.wire.LessonTextCodec;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.core.JSPromise;
@@ -39,10 +43,15 @@ public final class Host {
         this.shelf = new Shelf(scope);
     }
 
-    /** Called once when the script is loaded; in a page, which loads it to measure it, nothing begins by itself. */
+    /**
+     * Called once when the script is loaded. On a page it is the session player: half of that is in this script anyway,
+     * and whoever has this one needs no other.
+     */
     public static void main(String[] arguments) {
         if (Worker.isHere()) {
             new Host(Worker.scope()).listen();
+        } else {
+            Main.main(arguments);
         }
     }
 
@@ -80,7 +89,7 @@ public final class Host {
                 .flatThen(
                         moved -> moved
                                 ? pages().flatThen(known ->
-                                        store().flatThen(open -> new Answering(known, open).answer(request)))
+                                        store().flatThen(open -> new Answering(known, open, shelf).answer(request)))
                                 : scope.fetch(request),
                         refused -> closed(request));
     }
@@ -131,25 +140,37 @@ public final class Host {
     }
 
     private JSPromise<Pages> read() {
+        return shelf.text(scope.getBirddog().getBundle())
+                .flatThen(bundle -> shelf.text(scope.getBirddog().getStyle()).then(style -> read(bundle, style)));
+    }
+
+    private Pages read(String bundle, String style) {
+        JsonReader json = new JsonReader(bundle);
+        SortedMap<String, String> parts = new TreeMap<>();
+        json.beginObject();
+        while (json.nextKey()) {
+            parts.put(json.key(), json.raw());
+        }
+        json.end();
+        Content content = ContentCodec.read(part(parts, "content"));
+        Figures figures = Figures.read(part(parts, "figures"));
+        shelf.want(drawings(content, figures));
         Made made = scope.getBirddog();
-        return shelf.text(made.getContent())
-                .flatThen(content -> shelf.text(made.getWords())
-                        .flatThen(words -> shelf.text(made.getLessons())
-                                .flatThen(lessons -> shelf.text(made.getFigures())
-                                        .flatThen(figures -> shelf.text(made.getStyle())
-                                                .then(style -> {
-                                                    Content read = ContentCodec.read(content);
-                                                    Figures drawn = Figures.read(figures);
-                                                    shelf.want(drawings(read, drawn));
-                                                    Scripts scripts = new Scripts(made.getPlayer(), made.getLoader());
-                                                    return Pages.of(
-                                                            Coach.of(read),
-                                                            Wording.read(words),
-                                                            LessonTextCodec.read(lessons),
-                                                            drawn,
-                                                            scripts,
-                                                            Stylesheet.of(style));
-                                                })))));
+        return Pages.of(
+                Coach.of(content),
+                Wording.read(part(parts, "words")),
+                LessonTextCodec.read(part(parts, "lessons")),
+                figures,
+                new Scripts(made.getHost(), made.getLoader()),
+                Stylesheet.of(style));
+    }
+
+    private static String part(SortedMap<String, String> parts, String name) {
+        String part = parts.get(name);
+        if (part == null) {
+            throw new IllegalStateException("The bundle has no " + name + ".");
+        }
+        return part;
     }
 
     private static List<String> drawings(Content content, Figures figures) {

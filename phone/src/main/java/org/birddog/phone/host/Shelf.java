@@ -23,6 +23,9 @@ final class Shelf {
 
     private static final String PREFIX = "birddog-";
 
+    /** So many drawings, of some thirty kilobytes each, make room for years of a diary. */
+    private static final int DROPPED = 40;
+
     private final Scope scope;
     private final Made made;
     private final List<String> missing = new ArrayList<>();
@@ -35,14 +38,7 @@ final class Shelf {
     /** Fetches all without which there is no app; all or nothing. */
     JSPromise<JSObject> fill() {
         JSArray<JSString> addresses = new JSArray<>();
-        for (String address : List.of(
-                made.getPlayer(),
-                made.getLoader(),
-                made.getStyle(),
-                made.getContent(),
-                made.getWords(),
-                made.getLessons(),
-                made.getFigures())) {
+        for (String address : List.of(made.getHost(), made.getLoader(), made.getStyle(), made.getBundle())) {
             addresses.push(JSString.valueOf(address));
         }
         for (String picture : Icon.PICTURES) {
@@ -68,7 +64,7 @@ final class Shelf {
     /** Whether a path is that of a file, and not of a page. */
     static boolean has(String path) {
         return path.startsWith(Figures.PATH)
-                || path.startsWith("/bundle/")
+                || path.equals("/bundle.json")
                 || path.endsWith(".js")
                 || Icon.PICTURES.contains(path);
     }
@@ -113,6 +109,23 @@ final class Shelf {
             missing.addFirst(next);
             return JSPromise.resolve(JSUndefined.instance());
         });
+    }
+
+    /** Lets go of the drawings that came last, and of those to come: they must not take a device's last room. */
+    JSPromise<JSObject> makeRoom() {
+        missing.clear();
+        return cache().flatThen(cache -> cache.keys().flatThen(kept -> {
+            JSPromise<JSObject> all = JSPromise.resolve(JSUndefined.instance());
+            int dropped = 0;
+            for (int i = kept.getLength() - 1; i >= 0 && dropped < DROPPED; i--) {
+                Request one = kept.get(i);
+                if (new Worker.Address(one.getUrl()).getPathname().startsWith(Figures.PATH)) {
+                    all = all.flatThen(done -> cache.remove(one));
+                    dropped++;
+                }
+            }
+            return all;
+        }));
     }
 
     private JSPromise<Cache> cache() {

@@ -92,7 +92,7 @@ final class Worker {
         boolean isServer();
 
         @JSProperty
-        String getPlayer();
+        String getHost();
 
         @JSProperty
         String getLoader();
@@ -101,16 +101,7 @@ final class Worker {
         String getStyle();
 
         @JSProperty
-        String getContent();
-
-        @JSProperty
-        String getWords();
-
-        @JSProperty
-        String getLessons();
-
-        @JSProperty
-        String getFigures();
+        String getBundle();
     }
 
     /** Any event; a request where it is one. */
@@ -204,6 +195,12 @@ final class Worker {
 
     /** One cache. */
     interface Cache extends JSObject {
+        @JSMethod
+        JSPromise<JSArrayReader<Request>> keys();
+
+        @JSMethod("delete")
+        JSPromise<JSObject> remove(Request request);
+
         @JSMethod
         JSPromise<Response> match(String address, JSObject options);
 
