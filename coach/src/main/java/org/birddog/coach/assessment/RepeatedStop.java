@@ -1,9 +1,9 @@
 package org.birddog.coach.assessment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.ladder.Stop;
@@ -38,7 +38,7 @@ public record RepeatedStop(String exercise, int times) {
      * may be one and the same, so a day counts once.
      */
     private static int times(List<Stop> stops, String exercise, int after) {
-        Set<Integer> days = new HashSet<>();
+        SortedSet<Integer> days = new TreeSet<>();
         for (Stop stop : stops) {
             if (stop.day() > after && stop.exercise().equals(exercise)) {
                 days.add(stop.day());
