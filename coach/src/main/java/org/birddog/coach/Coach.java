@@ -29,14 +29,14 @@ import org.birddog.coach.plan.Prescriber;
 import org.birddog.coach.plan.Reasons;
 import org.birddog.coach.plan.Targets;
 import org.birddog.coach.plan.Wishes;
+import org.birddog.coach.rules.Rule;
 import org.birddog.coach.rules.Rulebook;
 import org.birddog.coach.vocabulary.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The coach: {@code advice = coach(content, diary, today, hour)}. It has no clock, no input or output and no
- * chance: the
- * same diary gives the same advice, always and everywhere.
+ * chance: the same diary gives the same advice, always and everywhere.
  *
  * @param content exercises and the pages of the rulebook
  * @param rulebook the rules with the numbers of those pages
@@ -88,13 +88,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
      * @return an advice without a week ahead
      */
     public Advice relief(List<Entry> bag, int today, @Nullable Integer hour) {
-        Outlook outlook = outlook(bag, today, hour);
-        Sight now = outlook.now();
-        return outlook.isClosed()
-                ? advise(outlook, Occasion.DAY)
-                : advise(
-                        outlook.asked(rulebook.quickRelief().findings(now.facts(), now.training()), false),
-                        Occasion.QUICK_RELIEF);
+        return asked(outlook(bag, today, hour), rulebook.quickRelief(), Occasion.QUICK_RELIEF);
     }
 
     /**
@@ -104,13 +98,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
      * @return an advice without a week ahead
      */
     public Advice minimumDay(List<Entry> bag, int today, @Nullable Integer hour) {
-        Outlook outlook = outlook(bag, today, hour);
-        Sight now = outlook.now();
-        return outlook.isClosed()
-                ? advise(outlook, Occasion.DAY)
-                : advise(
-                        outlook.asked(rulebook.minimumDay().findings(now.facts(), now.training()), true),
-                        Occasion.MINIMUM_DAY);
+        return asked(outlook(bag, today, hour), rulebook.minimumDay(), Occasion.MINIMUM_DAY);
     }
 
     /**
@@ -121,13 +109,17 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
      * @return an advice without a week ahead
      */
     public Advice sittingBreak(List<Entry> bag, int today, @Nullable Integer hour) {
-        Outlook outlook = outlook(bag, today, hour);
-        Sight now = outlook.now();
-        return outlook.isClosed()
-                ? advise(outlook, Occasion.DAY)
-                : advise(
-                        outlook.asked(rulebook.sittingBreak().findings(now.facts(), now.training()), false),
-                        Occasion.QUICK_RELIEF);
+        return asked(outlook(bag, today, hour), rulebook.sittingBreak(), Occasion.QUICK_RELIEF);
+    }
+
+    /** What is planned on a request, whose rule is one finding more; a closed day answers it as every other. */
+    private Advice asked(Outlook outlook, Rule request, Occasion occasion) {
+        if (outlook.isClosed()) {
+            return advise(outlook, Occasion.DAY);
+        }
+        List<Finding> findings =
+                request.findings(outlook.now().facts(), outlook.now().training());
+        return advise(outlook.asked(findings, occasion == Occasion.MINIMUM_DAY), occasion);
     }
 
     /** The lesson of the day with the reason for it, or null where none is fit. It changes nothing else. */

@@ -24,6 +24,9 @@ import org.birddog.trials.check.WeekCheck;
  */
 public final class PlanChecker {
 
+    /** Rules of what is planned only for now, on request. */
+    private static final List<String> ON_REQUEST = List.of("quick-relief", "minimum-day", "sitting-break");
+
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
     private final Set<String> pages = new HashSet<>();
 
@@ -79,10 +82,10 @@ public final class PlanChecker {
         }
         ExerciseCheck exercises = new ExerciseCheck(examined);
         exercises.excluded();
-        if (!examined.isBecauseOf("quick-relief") && !examined.isBecauseOf("minimum-day")) {
+        if (ON_REQUEST.stream().noneMatch(examined::isBecauseOf)) {
             WeekCheck.check(examined, exercises);
         } else if (!advice.week().isEmpty()) {
-            examined.fault("quick relief has a week");
+            examined.fault("what was asked for now has a week");
         }
         if (session != null) {
             SessionCheck.check(examined, session, exercises);

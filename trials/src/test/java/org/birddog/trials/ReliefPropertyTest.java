@@ -19,17 +19,25 @@ import org.birddog.coach.diary.Order;
 import org.birddog.coach.facts.Person;
 import org.birddog.coach.vocabulary.Category;
 import org.birddog.coach.vocabulary.Condition;
+import org.birddog.coach.vocabulary.Demand;
+import org.birddog.coach.vocabulary.Demands;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.wire.Case;
 import org.birddog.wire.CaseReader;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the diary, quick relief is calm, short, within all that holds for the day, and there when it may be. */
+/**
+ * Whatever the diary, quick relief and a break from sitting are calm, short, within all that holds for the day, and
+ * there when they may be.
+ */
 class ReliefPropertyTest {
 
     private static final int CASES = 2_000;
     private static final int MINUTES = 5;
+    private static final int MINUTES_OF_A_BREAK = 2;
+    private static final Demands DOWN =
+            Demands.of(List.of(Demand.FLOOR, Demand.SUPINE, Demand.PRONE, Demand.KNEELING, Demand.PRONE_SUPPORT));
 
     private final Coach coach = Bundled.coach();
     private final Content content = coach.content();
@@ -46,11 +54,16 @@ class ReliefPropertyTest {
             Advice relief = coach.relief(bag, invented.today(), invented.hour());
             Outlook day = coach.outlook(bag, invented.today(), invented.hour());
             int before = faults.size();
-            check(relief, coach.advise(bag, invented.today(), invented.hour()), day);
+            Advice advice = coach.advise(bag, invented.today(), invented.hour());
+            check(relief, advice, day, MINUTES);
             checkPrescribed(relief, bag, invented);
-            for (int i = before; i < faults.size(); i++) {
-                faults.set(i, "seed " + seed + ": " + faults.get(i));
-            }
+            name("seed " + seed, before);
+            before = faults.size();
+            Advice pause = coach.sittingBreak(bag, invented.today(), invented.hour());
+            check(pause, advice, day, MINUTES_OF_A_BREAK);
+            checkPrescribed(pause, bag, invented);
+            checkUpright(pause);
+            name("break, seed " + seed, before);
             seen.merge(relief.permission(), 1, Integer::sum);
             lessThanTheDay += hasLess(relief, day) ? 1 : 0;
         }
@@ -59,7 +72,23 @@ class ReliefPropertyTest {
         assertThat(lessThanTheDay).as("doses cut, so that the cut is tried").isPositive();
     }
 
-    private void check(Advice relief, Advice day, Outlook outlook) {
+    private void name(String by, int from) {
+        for (int i = from; i < faults.size(); i++) {
+            faults.set(i, by + ": " + faults.get(i));
+        }
+    }
+
+    /** A break needs a chair or the feet, and nothing else. */
+    private void checkUpright(Advice pause) {
+        if (pause.session() != null) {
+            for (Item item : pause.session().items()) {
+                int demands = item.exercise().demands().bits();
+                want((demands & DOWN.bits()) == 0, item.exercise().id() + " is no break: it needs the floor");
+            }
+        }
+    }
+
+    private void check(Advice relief, Advice day, Outlook outlook, int minutes) {
         want(relief.permission() == day.permission(), "the permission is not the day's");
         want(relief.stage() == day.stage(), "the stage is not the day's");
         if (day.permission().compareTo(Permission.ASK_FIRST) >= 0) {
@@ -67,7 +96,7 @@ class ReliefPropertyTest {
             want(relief.session() == null, "a locked day has relief");
             return;
         }
-        faults.addAll(PlanChecker.faults(content, relief, MINUTES));
+        faults.addAll(PlanChecker.faults(content, relief, minutes));
         want(relief.because().containsAll(day.because()), "a finding of the day is lost");
         for (Exclusion exclusion : day.excluded()) {
             boolean kept = relief.excluded().stream()

@@ -25,7 +25,8 @@ final class Fit {
 
     private static final int MUCH_STRESS = 5;
 
-    /** From this age on the forms for older adults are shown: the age of the WHO's guideline (clinical.md). */
+    /** From this age on the forms for older adults are shown: that of older adults in the WHO's guideline
+     * on physical activity of 2020. That it parts these forms is our proposal [P]. */
     private static final int OLDER = 65;
 
     private final Turn turn;

@@ -16,7 +16,8 @@ import org.birddog.coach.vocabulary.Position;
 public final class SessionCheck {
 
     /** What takes away the floor of the minutes and of the number of exercises (contract.md "Out: advice"). */
-    private static final List<String> NO_FLOOR = List.of("pain-flare", "pain-before", "after-a-break", "quick-relief");
+    private static final List<String> NO_FLOOR =
+            List.of("pain-flare", "pain-before", "after-a-break", "quick-relief", "sitting-break");
 
     private static final int MOST_CHANGES = 4;
 
