@@ -19,6 +19,7 @@ import org.birddog.pages.diary.LoadPage;
 import org.birddog.pages.exercises.ExercisePage;
 import org.birddog.pages.exercises.GalleryPage;
 import org.birddog.pages.exercises.LibraryPage;
+import org.birddog.pages.goals.GoalsPage;
 import org.birddog.pages.habits.HabitsPage;
 import org.birddog.pages.help.HelpPage;
 import org.birddog.pages.hurt.HurtNotedPage;
@@ -111,6 +112,7 @@ public final class Pages {
         ways.put("/hurt/", Way.get(HurtNotedPage::show));
         ways.put("/activity", new Way(ActivityPage::show, ActivityPage::logged));
         ways.put("/habits", new Way(HabitsPage::show, HabitsPage::told));
+        ways.put("/goals", new Way(GoalsPage::show, GoalsPage::told));
         ways.put("/review", new Way(ReviewPage::show, ReviewPage::seen));
         ways.put("/diary", Way.get(DiaryPage::show));
         ways.put("/diary/", new Way(EntryPage::show, EntryPage::takenBack));

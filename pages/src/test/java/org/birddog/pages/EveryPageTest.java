@@ -24,6 +24,7 @@ class EveryPageTest {
             "/session/break",
             "/hurt",
             "/review",
+            "/goals",
             "/habits",
             "/activity",
             "/session/after",

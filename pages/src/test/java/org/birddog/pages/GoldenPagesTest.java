@@ -80,6 +80,7 @@ class GoldenPagesTest {
         pages.add(new Golden("progress.clinician.txt", "clinician", "/progress"));
         pages.add(new Golden("scores.rmdq.a-year.txt", "a-year", "/scores/rmdq"));
         pages.add(new Golden("scores.psfs.a-year.txt", "a-year", "/scores/psfs"));
+        pages.add(new Golden("goals.a-year.txt", "a-year", "/goals"));
         for (String path : ONCE) {
             pages.add(new Golden(path.substring(1).replace('/', '.') + ".txt", "training", path));
         }

@@ -116,6 +116,7 @@ public record Rulebook(List<Rule> rules, Rule quickRelief, Rule minimumDay, Rule
         rules.add(new JoggingLast(content.page("jogging-last")));
         rules.add(new StayWell(content.page("stay-well"), content));
         rules.add(new HardDay(content.page("hard-day")));
+        rules.add(new MotivationDrop(content.page("motivation-drop")));
     }
 
     /** Everything that every rule finds, the most open permission last. */

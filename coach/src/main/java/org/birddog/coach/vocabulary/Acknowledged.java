@@ -9,7 +9,9 @@ public enum Acknowledged implements Word {
     /** Not now, said to a self-test. */
     SELF_TEST_DUE,
     /** A week was looked back on, or not now. */
-    WEEKLY_REVIEW;
+    WEEKLY_REVIEW,
+    /** Not up for a session on this day. */
+    NOT_TODAY;
 
     private final String word = Word.super.word();
 

@@ -114,11 +114,11 @@ record DiaryLine(
     }
 
     private static String acknowledged(Acknowledgement said, Sayings sayings) {
-        String title = sayings.title(said.of().word());
+        String what = said.of().word();
         return switch (said.of()) {
-            case SEE_A_PROFESSIONAL, WARNING_SIGNS -> title;
-            case WEEKLY_REVIEW -> title;
-            case QUESTIONNAIRE_DUE, SELF_TEST_DUE -> sayings.say().of("diary.put-off", "title", title);
+            case SEE_A_PROFESSIONAL, WARNING_SIGNS, WEEKLY_REVIEW -> sayings.title(what);
+            case QUESTIONNAIRE_DUE, SELF_TEST_DUE -> sayings.say().of("diary.put-off", "title", sayings.title(what));
+            case NOT_TODAY -> sayings.say().of("diary.not-today");
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.PlannedSession;
+import org.birddog.coach.diary.Acknowledgement;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.envelope.Finding;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes words that bar nothing
  * @param taken how each exercise that was logged today was taken
  * @param beginner whether no session was ever logged
+ * @param notToday whether the person said today that they are not up for it
  * @param shortest minutes of the short session that is offered instead; 0 where today's is no longer
  * @param lesson the lesson of the day, or null
  * @param invitation to a questionnaire or a self-test, or null
@@ -64,6 +66,7 @@ record TodayView(
         int excluded,
         List<Taken> taken,
         boolean beginner,
+        boolean notToday,
         int shortest,
         @Nullable LessonCard lesson,
         @Nullable Invitation invitation,
@@ -104,6 +107,7 @@ record TodayView(
                 advice.excluded().size(),
                 log.sessions().isEmpty() ? List.of() : Taken.today(turn),
                 turn.diary().all(Session.class).isEmpty(),
+                isNotToday(turn),
                 shortest(turn),
                 LessonCard.of(turn),
                 Invitation.of(turn),
@@ -114,6 +118,11 @@ record TodayView(
 
     Wording say() {
         return frame.say();
+    }
+
+    /** Whether the day's session is a choice that has not been begun; in a flare-up and after it nobody is asked. */
+    boolean asksIfUp() {
+        return kind == DayKind.TRAIN || kind == DayKind.REST_DAY || kind == DayKind.AFTER_BREAK;
     }
 
     /** Whether the session is long enough that a short one is another choice. */
@@ -144,6 +153,16 @@ record TodayView(
             case REST_DAY -> "rest-day";
             default -> "";
         };
+    }
+
+    private static boolean isNotToday(Turn turn) {
+        for (Acknowledgement said : turn.sight().facts().acknowledgements()) {
+            if (said.of() == Acknowledged.NOT_TODAY
+                    && said.at().day() == turn.now().day()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String habits(Turn turn) {

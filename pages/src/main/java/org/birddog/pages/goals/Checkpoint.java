@@ -1,0 +1,102 @@
+package org.birddog.pages.goals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.birddog.coach.advice.Item;
+import org.birddog.coach.advice.PlannedSession;
+import org.birddog.coach.advice.Target;
+import org.birddog.coach.assessment.ScoreChange;
+import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.QuestionnaireForm;
+import org.birddog.coach.diary.Questionnaire;
+import org.birddog.coach.ladder.Training;
+import org.birddog.coach.vocabulary.Form;
+import org.birddog.pages.questionnaires.QuestionnairesPage;
+import org.birddog.pages.turn.Turn;
+import org.birddog.pages.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small next step that can be reached soon, read off what the coach reckons anyway. None asks for more than the plan.
+ *
+ * @param path where it is done or looked at
+ */
+record Checkpoint(String says, String path) {
+
+    /** What lies next, the smallest first; none where nothing is planned. */
+    static List<Checkpoint> of(Turn turn, Streak streak, List<OwnGoal> goals) {
+        List<Checkpoint> next = new ArrayList<>();
+        add(next, week(turn.say(), streak));
+        add(next, exercise(turn));
+        add(next, minutes(turn));
+        add(next, activity(turn, goals));
+        return next;
+    }
+
+    private static void add(List<Checkpoint> next, @Nullable Checkpoint step) {
+        if (step != null) {
+            next.add(step);
+        }
+    }
+
+    private static @Nullable Checkpoint week(Wording say, Streak streak) {
+        int left = streak.enough() - streak.done();
+        return left <= 0 ? null : new Checkpoint(say.count("goal.next.days", left), "/today");
+    }
+
+    /** The first exercise of today that has a step above it. */
+    private static @Nullable Checkpoint exercise(Turn turn) {
+        PlannedSession session = turn.advice().session();
+        for (Item item : session == null ? List.<Item>of() : session.items()) {
+            int place = turn.content().indexOf(item.exercise().id());
+            Exercise climbed = turn.climbed().exercises().get(place);
+            Training.Standing standing = turn.sight().training().standings().get(place);
+            if (standing != null && standing.rung() < climbed.ladder().top()) {
+                return new Checkpoint(
+                        turn.say()
+                                .of(
+                                        "goal.next.exercise",
+                                        "name",
+                                        turn.sayings().name(climbed.id()),
+                                        "from",
+                                        turn.sayings()
+                                                .dose(climbed, climbed.ladder().dose(standing.rung())),
+                                        "to",
+                                        turn.sayings()
+                                                .dose(climbed, climbed.ladder().dose(standing.rung() + 1))),
+                        "/exercises/" + climbed.id());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Checkpoint minutes(Turn turn) {
+        for (Target target : turn.advice().targets()) {
+            int left = (target.step() == null ? target.goal() : target.step()) - target.done();
+            if (target.name().equals("moderate-minutes") && left > 0) {
+                return new Checkpoint(turn.say().count("goal.next.minutes", left), "/activity");
+            }
+        }
+        return null;
+    }
+
+    /** The hardest activity, by as much as people notice. */
+    private static @Nullable Checkpoint activity(Turn turn, List<OwnGoal> goals) {
+        Questionnaire newest = QuestionnairesPage.newest(turn, Form.PSFS);
+        OwnGoal hardest = goals.stream()
+                .min(Comparator.comparingInt(OwnGoal::ability))
+                .filter(goal -> goal.ability() < OwnGoal.BEST)
+                .orElse(null);
+        if (newest == null || hardest == null) {
+            return null;
+        }
+        QuestionnaireForm sheet = turn.content().measures().form(Form.PSFS);
+        Integer noticed = ScoreChange.needed(sheet, newest);
+        int to = Math.min(OwnGoal.BEST, hardest.ability() + (noticed == null ? 1 : noticed));
+        return new Checkpoint(
+                turn.say()
+                        .of("goal.next.activity", "activity", hardest.activity(), "from", hardest.ability(), "to", to),
+                "/questionnaires/" + Form.PSFS.word());
+    }
+}
