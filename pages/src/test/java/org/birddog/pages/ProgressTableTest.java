@@ -19,6 +19,7 @@ import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Felt;
 import org.birddog.coach.diary.Session;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,7 @@ class ProgressTableTest {
                     null,
                     null,
                     null,
+                    Felt.UNSAID,
                     List.of(),
                     null,
                     null);

@@ -75,6 +75,10 @@ record Sample(Map<String, String> members) {
             entry("profile", "'sites':[],'conditions':[]"),
             entry("profile", "'cautious':true"),
             entry("check-in", "'pain':0"),
+            entry(
+                    "check-in",
+                    "'pain':3,'leg-pain':2,'where':['lower-back-left','calf-left'],'feels':['aching','stabbing'],"
+                            + "'leg-feels':['burning']"),
             entry("session", "'pain-before':0,'pain-after':0,'minutes':0,'items':[]"),
             entry("activity", "'activity':'other','minutes':1440,'intensity':'light'"),
             entry("questionnaire", "'form':'peg','answers':{'activity':3,'enjoyment':10,'pain':0}"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param legReach how far it travels
  * @param sleep 10 is best
  * @param mood 10 is best
+ * @param felt where it hurts and what it feels like
  * @param newSymptoms red flags that are new: each is a yes; none is not an answer
  * @param medicines what they took, in their own words
  * @param note the person's own words
@@ -27,6 +28,7 @@ public record CheckIn(
         @Nullable Integer stress,
         @Nullable Integer mood,
         @Nullable Integer stiffness,
+        Felt felt,
         List<RedFlag> newSymptoms,
         @Nullable String medicines,
         @Nullable String note)

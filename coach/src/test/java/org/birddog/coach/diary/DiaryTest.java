@@ -90,7 +90,7 @@ class DiaryTest {
     }
 
     private static CheckIn pain(String id, int day, int pain) {
-        return new CheckIn(id, at(day), pain, null, null, null, null, null, null, List.of(), null, null);
+        return new CheckIn(id, at(day), pain, null, null, null, null, null, null, Felt.UNSAID, List.of(), null, null);
     }
 
     private static At at(int day) {

@@ -10,6 +10,7 @@ import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Felt;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Pain;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class CourseTest {
     @Test
     void aCorrectionCounts() {
         Entry slip = pain(-30, 6);
-        Entry right = new CheckIn("right", slip.at(), 2, null, null, null, null, null, null, List.of(), null, null);
+        Entry right = new CheckIn(
+                "right", slip.at(), 2, null, null, null, null, null, null, Felt.UNSAID, List.of(), null, null);
         Correction mended = new Correction("mended", day(0), slip.id(), right);
         assertThat(course(List.of(slip, mended)).baseline()).isEqualTo(2 * Pain.POINT);
         assertThat(course(List.of(slip, new Correction("gone", day(0), slip.id(), null)))
@@ -57,7 +59,8 @@ class CourseTest {
     }
 
     private static CheckIn pain(int day, int pain) {
-        return new CheckIn("at" + day, day(day), pain, null, null, null, null, null, null, List.of(), null, null);
+        return new CheckIn(
+                "at" + day, day(day), pain, null, null, null, null, null, null, Felt.UNSAID, List.of(), null, null);
     }
 
     private static At day(int day) {

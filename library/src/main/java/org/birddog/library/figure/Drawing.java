@@ -10,6 +10,9 @@ public final class Drawing {
     private static final double LEAST_WIDTH = 120 * Camera.SCALE;
     static final double RATIO = 3.0 / 2;
 
+    /** Of a sheet that shows somebody standing and nothing beside them. */
+    private static final double UPRIGHT = 1.0 / 2;
+
     private final Figure figure;
     private final List<Moment> moments;
     private final List<Layer> layers;
@@ -70,6 +73,13 @@ public final class Drawing {
         Sheet sheet = new Sheet(bounds.view(MARGIN, LEAST_WIDTH, RATIO), title);
         pose(sheet, figure.still());
         arrows(sheet);
+        return sheet.text();
+    }
+
+    /** The still pose on a narrow sheet, for the body map. */
+    public String upright() {
+        Sheet sheet = Sheet.unnamed(bounds.view(MARGIN, 0, UPRIGHT));
+        pose(sheet, figure.still());
         return sheet.text();
     }
 

@@ -43,6 +43,10 @@ public final class FigureBundle {
             List<String> targets =
                     exercise == null ? List.of() : exercise.exercise().targets();
             Drawing drawing = file.drawing(targets);
+            if (FiguresThere.BODY.contains(file.id())) {
+                bundle.drawBody(file.id(), drawing, content);
+                continue;
+            }
             if (exercise == null) {
                 bundle.drawTest(file.id(), drawing, content);
                 continue;
@@ -62,6 +66,13 @@ public final class FigureBundle {
             }
         }
         Files.writeString(folder.resolveSibling("figures.json"), bundle.index(poor, content.figures()));
+    }
+
+    /** Draws a side of the body map, the same in every language. */
+    private void drawBody(String id, Drawing drawing, ContentFiles content) throws IOException {
+        for (String language : content.exercises().getFirst().texts().keySet()) {
+            write(language, id + ".still.svg", drawing.upright());
+        }
     }
 
     /** Draws the figure of a self-test, which has its test's name and steps. */
@@ -110,9 +121,11 @@ public final class FigureBundle {
         poor.forEach(json::value);
         json.endList().key("repetitions").beginObject();
         for (FigureFile file : files) {
-            json.key(file.id()).beginList();
-            Repetition.of(file.figure()).forEach(one -> repetition(json, one));
-            json.endList();
+            if (!FiguresThere.BODY.contains(file.id())) {
+                json.key(file.id()).beginList();
+                Repetition.of(file.figure()).forEach(one -> repetition(json, one));
+                json.endList();
+            }
         }
         json.endObject().endObject();
         return text.toString();

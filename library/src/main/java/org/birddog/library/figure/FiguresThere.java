@@ -1,5 +1,6 @@
 package org.birddog.library.figure;
 
+import java.util.List;
 import java.util.TreeSet;
 import org.birddog.coach.vocabulary.MovementTest;
 import org.birddog.library.ContentCheck;
@@ -8,11 +9,14 @@ import org.birddog.library.ExerciseFile;
 import org.birddog.library.Part;
 import org.birddog.library.SelfTestFile;
 
-/** Every exercise and every self-test has a figure, and every figure shows an exercise or a self-test. */
+/** Every exercise, every self-test and the body map have figures, and every figure shows one of them. */
 public record FiguresThere() implements ContentCheck {
 
     /** Before the word of a self-test, in the id of its figure. */
     static final String TEST = "test-";
+
+    /** The two sides of the body map. */
+    static final List<String> BODY = List.of("body-back", "body-front");
 
     @Override
     public String name() {
@@ -24,9 +28,14 @@ public record FiguresThere() implements ContentCheck {
         TreeSet<String> drawn = new TreeSet<>();
         for (FigureFile file : content.figures()) {
             drawn.add(file.id());
-            if (content.exercise(file.id()) == null && !isTest(file.id())) {
+            if (content.exercise(file.id()) == null && !isTest(file.id()) && !BODY.contains(file.id())) {
                 report.fault(
                         file.part(), "no exercise is called " + file.id(), "Maybe the file is named in another way.");
+            }
+        }
+        for (String side : BODY) {
+            if (!drawn.contains(side)) {
+                report.fault("content/figures", 1, "the body map lacks a side", "Maybe " + side + ".yml is missing.");
             }
         }
         for (ExerciseFile exercise : content.exercises()) {

@@ -51,6 +51,13 @@ final class Sheet {
                 .append(STYLE.strip());
     }
 
+    /** The same without a name, for a page that says beside it what it shows. */
+    static Sheet unnamed(Bounds.View view) {
+        Sheet sheet = new Sheet(view);
+        sheet.text.append('>').append(STYLE.strip());
+        return sheet;
+    }
+
     private Sheet(Bounds.View view) {
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
                 .append(view.viewBox())

@@ -6,8 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.CheckIn;
+import org.birddog.coach.diary.Felt;
+import org.birddog.coach.vocabulary.BodyRegion;
+import org.birddog.coach.vocabulary.PainKind;
 import org.birddog.coach.vocabulary.Reach;
 import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.coach.vocabulary.Word;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,24 @@ public final class CheckInForm {
     private static final int WORST = 10;
 
     private CheckInForm() {}
+
+    /** A side of the body map. */
+    enum Side implements Word {
+        BACK,
+        FRONT;
+
+        /** What is seen from it. */
+        List<BodyRegion> regions() {
+            List<BodyRegion> all = List.of(BodyRegion.values());
+            int front = BodyRegion.GROIN_RIGHT.ordinal();
+            return this == BACK ? all.subList(0, front) : all.subList(front, all.size());
+        }
+    }
+
+    /** The id of the box that a region has in the list; the first of a list bears the list's name. */
+    static String field(BodyRegion region) {
+        return region.ordinal() == 0 ? "where" : "where-" + region.word();
+    }
 
     /** What was typed as an entry, or null where the form has a fault. */
     public static @Nullable CheckIn read(Form form, String id, At at) {
@@ -34,6 +56,7 @@ public final class CheckInForm {
         Integer pain = form.wantedNumber("pain", 0, WORST, form.say().of("checkin.pain-wanted"));
         Integer legPain = form.number("leg-pain", 0, WORST);
         Reach legReach = form.word("leg-reach", Reach.values());
+        Felt felt = felt(form, legPain);
         Integer sleep = form.number("sleep", 0, WORST);
         Integer stress = form.number("stress", 0, WORST);
         Integer mood = form.number("mood", 0, WORST);
@@ -42,7 +65,18 @@ public final class CheckInForm {
         String note = form.text("note", LONGEST);
         return form.isFaulty() || pain == null
                 ? null
-                : new CheckIn(id, at, pain, legPain, legReach, sleep, stress, mood, stiffness, signs, medicines, note);
+                : new CheckIn(
+                        id, at, pain, legPain, legReach, sleep, stress, mood, stiffness, felt, signs, medicines, note);
+    }
+
+    /** Where it hurts and how. A rule reads leg pain as a number alone, so a leg that is marked needs one. */
+    private static Felt felt(Form form, @Nullable Integer legPain) {
+        List<BodyRegion> where = form.words("where", BodyRegion.values());
+        List<PainKind> leg = form.words("leg-feels", PainKind.values());
+        if (legPain == null && (!leg.isEmpty() || where.stream().anyMatch(BodyRegion::isLeg))) {
+            form.refuse("leg-pain", form.say().of("checkin.leg-pain-wanted"));
+        }
+        return new Felt(where, form.words("feels", PainKind.values()), leg);
     }
 
     /** The form with what was told already, to change it. */
@@ -54,6 +88,9 @@ public final class CheckInForm {
                 fields,
                 "leg-reach",
                 told.legReach() == null ? null : told.legReach().word());
+        put(fields, "where", told.felt().where());
+        put(fields, "feels", told.felt().back());
+        put(fields, "leg-feels", told.felt().leg());
         put(fields, "sleep", told.sleep());
         put(fields, "stress", told.stress());
         put(fields, "mood", told.mood());
@@ -83,6 +120,10 @@ public final class CheckInForm {
             parts.add(say.of("checkin.told.mood", "n", told.mood()));
         }
         return say.of("checkin.told.all", "parts", say.and(parts));
+    }
+
+    private static void put(SortedMap<String, List<String>> fields, String name, List<? extends Word> words) {
+        fields.put(name, words.stream().map(Word::word).toList());
     }
 
     private static void put(SortedMap<String, List<String>> fields, String name, @Nullable Object value) {

@@ -23,6 +23,7 @@ import org.birddog.coach.diary.UnknownEntry;
 import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.RedFlag;
+import org.birddog.coach.vocabulary.Word;
 import org.birddog.pages.questionnaires.PlainScore;
 import org.birddog.pages.selftests.PlainResult;
 import org.birddog.pages.turn.Turn;
@@ -165,6 +166,9 @@ record DiaryLine(
         if (checkIn.legPain() != null) {
             says.add(say.of("diary.check-in.leg", "pain", checkIn.legPain()));
         }
+        felt(says, say, "where", "places", checkIn.felt().where());
+        felt(says, say, "feels", "kinds", checkIn.felt().back());
+        felt(says, say, "leg-feels", "kinds", checkIn.felt().leg());
         if (checkIn.sleep() != null) {
             says.add(say.of("diary.check-in.sleep", "sleep", checkIn.sleep()));
         }
@@ -186,6 +190,13 @@ record DiaryLine(
             says.add(say.of("diary.screening.yes", "flags", say.and(titles(flags, sayings))));
         }
         return says;
+    }
+
+    private static void felt(List<String> says, Wording say, String what, String name, List<? extends Word> words) {
+        if (!words.isEmpty()) {
+            String told = say.and(words.stream().map(say::label).toList());
+            says.add(say.of("diary.check-in." + what, name, told));
+        }
     }
 
     private static List<String> session(Session session, Sayings sayings) {

@@ -175,6 +175,9 @@ public final class Host {
 
     private static List<String> drawings(Content content, Figures figures) {
         List<String> addresses = new ArrayList<>();
+        for (String side : List.of("body-back", "body-front")) {
+            addresses.add(figures.of(Wording.FIRST, side).still());
+        }
         for (Exercise exercise : content.exercises()) {
             Figures.Figure figure = figures.of(Wording.FIRST, exercise.id());
             addresses.add(figure.led());

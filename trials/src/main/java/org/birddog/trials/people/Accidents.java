@@ -102,6 +102,7 @@ final class Accidents {
                 null,
                 null,
                 null,
+                slip.felt(),
                 slip.newSymptoms(),
                 null,
                 null);

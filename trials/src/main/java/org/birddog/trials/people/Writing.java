@@ -11,6 +11,7 @@ import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Felt;
 import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
@@ -64,7 +65,7 @@ final class Writing {
     }
 
     CheckIn checkIn(At at, int pain, int sleep, int legPain, List<RedFlag> signs) {
-        return new CheckIn(id(), at, pain, legPain, null, sleep, null, null, null, signs, null, null);
+        return new CheckIn(id(), at, pain, legPain, null, sleep, null, null, null, Felt.UNSAID, signs, null, null);
     }
 
     Session session(At at, int before, int after, int minutes, List<Session.Done> items) {
