@@ -7,20 +7,20 @@ import org.birddog.coach.vocabulary.Aim;
 
 /**
  * How high each ladder is climbed: one ladder serves posture and strength, and the aim picks the end (clinical.md D1).
+ *
+ * @param posture whether the aim is posture
  */
-public final class Ceilings {
+public record Ceilings(boolean posture) {
 
-    private Ceilings() {}
-
-    /** The highest rung for a person on a day. */
-    public static int on(Exercise exercise, Facts facts, int day) {
-        Integer enough = exercise.enoughForPosture();
-        if (enough == null) {
-            return exercise.ladder().top();
-        }
+    /** Those of a person on a day. */
+    public static Ceilings on(Facts facts, int day) {
         Told<Aim> aim = facts.personOn(day).aim();
-        return aim != null && aim.value() == Aim.POSTURE
-                ? enough
-                : exercise.ladder().top();
+        return new Ceilings(aim != null && aim.value() == Aim.POSTURE);
+    }
+
+    /** The highest rung of an exercise. */
+    public int of(Exercise exercise) {
+        Integer enough = posture ? exercise.enoughForPosture() : null;
+        return enough == null ? exercise.ladder().top() : enough;
     }
 }

@@ -175,10 +175,11 @@ public final class TrainingFold {
             pause(today);
         }
         List<Training.@Nullable Standing> standings = new ArrayList<>(progress.length);
+        Ceilings ceilings = Ceilings.on(facts, today);
         for (int place = 0; place < progress.length; place++) {
             Progress each = progress[place];
             if (each != null) {
-                each.enough(Ceilings.on(content.exercises().get(place), facts, today), today);
+                each.enough(ceilings.of(content.exercises().get(place)), today);
             }
             standings.add(each == null ? null : each.standing());
         }
@@ -203,6 +204,7 @@ public final class TrainingFold {
         private final boolean mayRise;
         private final Response morning;
         private final boolean cautious;
+        private final Ceilings ceilings;
         private final Progress.Steps steps;
 
         SessionDay(PainDay day, int share, boolean calm, Response morning, boolean cautious) {
@@ -212,6 +214,7 @@ public final class TrainingFold {
             this.mayRise = share == 100 && !calm;
             this.morning = morning;
             this.cautious = cautious;
+            this.ceilings = Ceilings.on(facts, day.day());
             boolean afraid = facts.personOn(day.day()).told(Condition.FEAR_OF_MOVEMENT) != null;
             this.steps = afraid ? rules.stepsInFear() : rules.steps();
         }
@@ -243,7 +246,7 @@ public final class TrainingFold {
             Response all = morning.worse(rules.monitor().after(session));
             Response whole = all;
             for (Session.Done item : session.items()) {
-                Progress each = progressOf(item.exercise(), day.day());
+                Progress each = progressOf(item.exercise(), ceilings, day.day());
                 Dose prescribed = each == null ? null : each.prescribed(share, mostReps);
                 Response own = rules.monitor().during(session, item, cautious, prescribed);
                 Response response = own.worse(all);
@@ -261,7 +264,7 @@ public final class TrainingFold {
     }
 
     /** Where an exercise stands, begun where it was not; null where the content lacks it. */
-    private @Nullable Progress progressOf(String id, int day) {
+    private @Nullable Progress progressOf(String id, Ceilings ceilings, int day) {
         int index = rules.places().of(id);
         if (index < 0) {
             return null;
@@ -273,7 +276,7 @@ public final class TrainingFold {
             progress[index] = found;
             begun.add(found);
         }
-        found.enough(Ceilings.on(exercise, facts, day), day);
+        found.enough(ceilings.of(exercise), day);
         return found;
     }
 }
