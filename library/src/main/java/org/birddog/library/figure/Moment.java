@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Moment(double seconds, Body body, int towards) {
 
-    private static final double PER_SECOND = 3;
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
     private static final int MOST = 5;
 
-    /** A motion of more steps than this is drawn at fewer moments, so that it stays small. */
-    private static final int LONG = 5;
+    /** So many centimetres a point may be beside its true place between two moments: some four pixels of a phone. */
+    private static final double ASIDE = 3;
+
+    /** The points that go farthest, and what they hang on. */
+    private static final List<String> POINTS = Points.onBothSides("fingers", "elbow", "shoulder", "knee", "toe", "hip");
 
     /** The moments of a whole loop, enough of them to be joined by straight ways. */
     static List<Moment> of(Figure figure) {
         SortedMap<String, Solver.Key> keys = new TreeMap<>();
         figure.poses().forEach((name, pose) -> keys.put(name, Solver.key(pose)));
         List<Moment> moments = new ArrayList<>();
-        int most = figure.motion().size() > LONG ? LEAST : MOST;
         double now = 0;
         Solver.@Nullable Key before = null;
         for (int step = 0; step < figure.motion().size(); step++) {
@@ -36,12 +37,11 @@ record Moment(double seconds, Body body, int towards) {
             if (before == null) {
                 moments.add(new Moment(0, next.body(), step));
             } else {
-                int samples = to.over() == 0 ? 1 : Math.clamp(Math.round(to.over() * PER_SECOND), LEAST, most);
+                Way way = new Way(before, next, flows(figure.motion(), step - 1), flows(figure.motion(), step));
+                int samples = to.over() == 0 ? 1 : way.samples();
                 for (int i = 1; i <= samples; i++) {
                     double share = (double) i / samples;
-                    Body body = Solver.between(
-                            before, next, eased(share, flows(figure.motion(), step - 1), flows(figure.motion(), step)));
-                    moments.add(new Moment(now + to.over() * share, body, step));
+                    moments.add(new Moment(now + to.over() * share, way.at(share), step));
                 }
                 now += to.over();
             }
@@ -65,6 +65,37 @@ record Moment(double seconds, Body body, int towards) {
                 : motion.get(step).stay();
         double into = motion.get(seam ? last : step).over();
         return stay == 0 && into > 0 && after.over() > 0 && !before.pose().equals(after.pose());
+    }
+
+    /** From one pose to the next. */
+    private record Way(Solver.Key from, Solver.Key to, boolean flowsIn, boolean flowsOut) {
+
+        Body at(double share) {
+            return Solver.between(from, to, eased(share, flowsIn, flowsOut));
+        }
+
+        /** The fewest moments between which no point passes far beside its way. */
+        int samples() {
+            int samples = LEAST;
+            while (samples < MOST && aside(samples) > ASIDE) {
+                samples++;
+            }
+            return samples;
+        }
+
+        private double aside(int samples) {
+            double most = 0;
+            for (int i = 0; i < samples; i++) {
+                Body before = at((double) i / samples);
+                Body middle = at((i + 0.5) / samples);
+                Body after = at((i + 1.0) / samples);
+                for (String point : POINTS) {
+                    Vec straight = before.point(point).towards(after.point(point), 0.5);
+                    most = Math.max(most, middle.point(point).distance(straight));
+                }
+            }
+            return most;
+        }
     }
 
     /** Slow to start and slow to stop, as limbs move; even where they flow. */

@@ -1,5 +1,6 @@
 package org.birddog.library.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The names of the points of a body. */
@@ -35,6 +36,17 @@ final class Points {
     private static final String LEFT = "-left";
 
     private Points() {}
+
+    /** Points on the right, then those on the left. */
+    static List<String> onBothSides(String... names) {
+        List<String> points = new ArrayList<>();
+        for (String side : List.of(RIGHT, LEFT)) {
+            for (String name : names) {
+                points.add(name + side);
+            }
+        }
+        return points;
+    }
 
     /** Whether a body has such a point. */
     static boolean isKnown(String name) {

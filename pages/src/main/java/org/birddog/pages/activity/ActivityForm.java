@@ -39,10 +39,9 @@ final class ActivityForm {
         if (form.isFaulty() || pursuit == null || minutes == null || intensity == null) {
             return null;
         }
-        String id = Once.id(form);
         int ago = day == null ? 0 : today - day;
         return new Activity(
-                id.isEmpty() ? turn.newId() : id,
+                Once.idOrNew(form, turn),
                 ago == 0 ? turn.at() : turn.at(ago * DAY_IN_SECONDS),
                 pursuit,
                 minutes,

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 record Checkpoint(String says, String path) {
 
     /** What lies next, the smallest first; none where nothing is planned. */
-    static List<Checkpoint> of(Turn turn, Streak streak, List<OwnGoal> goals) {
+    static List<Checkpoint> of(Turn turn, KeptWeeks kept, List<OwnGoal> goals) {
         List<Checkpoint> next = new ArrayList<>();
-        add(next, week(turn.say(), streak));
+        add(next, week(turn.say(), kept));
         add(next, exercise(turn));
         add(next, minutes(turn));
         add(next, activity(turn, goals));
@@ -40,8 +40,8 @@ record Checkpoint(String says, String path) {
         }
     }
 
-    private static @Nullable Checkpoint week(Wording say, Streak streak) {
-        int left = streak.enough() - streak.done();
+    private static @Nullable Checkpoint week(Wording say, KeptWeeks kept) {
+        int left = kept.enough() - kept.done();
         return left <= 0 ? null : new Checkpoint(say.count("goal.next.days", left), "/today");
     }
 

@@ -27,7 +27,7 @@ public final class GoalsPage {
     private GoalsPage() {}
 
     /** What the page shows. */
-    record View(Turn turn, Frame frame, Form form, List<OwnGoal> goals, Streak streak, List<Checkpoint> next) {
+    record View(Turn turn, Frame frame, Form form, List<OwnGoal> goals, KeptWeeks kept, List<Checkpoint> next) {
 
         Wording say() {
             return frame.say();
@@ -97,8 +97,8 @@ public final class GoalsPage {
             return LockedPage.page(turn, Form.blank(turn.say()));
         }
         List<OwnGoal> goals = OwnGoal.all(turn);
-        Streak streak = Streak.of(turn);
-        View view = new View(turn, turn.frame(form), form, goals, streak, Checkpoint.of(turn, streak, goals));
+        KeptWeeks kept = KeptWeeks.of(turn);
+        View view = new View(turn, turn.frame(form), form, goals, kept, Checkpoint.of(turn, kept, goals));
         return turn.html(form, (out, none) -> JtegoalsGenerated.render(out, none, view));
     }
 }

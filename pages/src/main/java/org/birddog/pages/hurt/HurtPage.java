@@ -88,13 +88,8 @@ public final class HurtPage {
         if (form.isFaulty() || exercise == null || pain == null || onset == null) {
             return page(turn, form);
         }
-        Hurt hurt = new Hurt(id(form, turn), turn.at(), exercise, pain, onset, quality, note);
+        Hurt hurt = new Hurt(Once.idOrNew(form, turn), turn.at(), exercise, pain, onset, quality, note);
         return new Answer.SeeOther(PATH + "/" + hurt.id(), List.of(hurt));
-    }
-
-    private static String id(Form form, Turn turn) {
-        String id = Once.id(form);
-        return id.isEmpty() ? turn.newId() : id;
     }
 
     private static Answer page(Turn turn, Form form) {

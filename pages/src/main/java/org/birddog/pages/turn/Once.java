@@ -23,6 +23,12 @@ public final class Once {
         return good ? id : "";
     }
 
+    /** The id of the entry that a form becomes: the one that it brings, else a new one. */
+    public static String idOrNew(Form form, Turn turn) {
+        String id = id(form);
+        return id.isEmpty() ? turn.newId() : id;
+    }
+
     /** Whether a form was sent before: then its entry is in the diary already. */
     public static boolean isKept(Turn turn, Form form) {
         String id = id(form);

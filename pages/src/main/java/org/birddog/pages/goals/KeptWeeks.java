@@ -15,7 +15,7 @@ import org.birddog.pages.turn.Turn;
  * @param enough days that keep it
  * @param wanted days that the person wants
  */
-record Streak(int weeks, int done, int enough, int wanted) {
+record KeptWeeks(int weeks, int done, int enough, int wanted) {
 
     private static final int WEEK = 7;
 
@@ -23,7 +23,7 @@ record Streak(int weeks, int done, int enough, int wanted) {
     private static final int BETWEEN = 3;
 
     /** Counted in weeks since the first entry, so that no week changes as the days go by. */
-    static Streak of(Turn turn) {
+    static KeptWeeks of(Turn turn) {
         Facts facts = turn.sight().facts();
         ReliefRoutine relief = ReliefRoutine.of(turn.content());
         int begun = (facts.today() - facts.firstDay()) / WEEK;
@@ -42,7 +42,7 @@ record Streak(int weeks, int done, int enough, int wanted) {
                 sinceMissed = 0;
             }
         }
-        return new Streak(kept, done, enough, wanted(facts, facts.today()));
+        return new KeptWeeks(kept, done, enough, wanted(facts, facts.today()));
     }
 
     private static int done(Facts facts, ReliefRoutine relief, int from) {
