@@ -115,6 +115,9 @@ final class FactSheet {
                 person.days() == null
                         ? null
                         : say.count("calendar.days", person.days().value()));
+        if (person.timeOfDay() != null) {
+            add("me.fact.time-of-day", person.timeOfDay().value());
+        }
         add("me.fact.activity-level", label(person.activityLevel()));
     }
 
