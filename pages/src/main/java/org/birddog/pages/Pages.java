@@ -10,6 +10,7 @@ import org.birddog.coach.content.LessonText;
 import org.birddog.coach.diary.Entry;
 import org.birddog.pages.activity.ActivityPage;
 import org.birddog.pages.calendar.CalendarFile;
+import org.birddog.pages.calendar.CalendarPage;
 import org.birddog.pages.demo.DemoPage;
 import org.birddog.pages.diary.DiaryPage;
 import org.birddog.pages.diary.Download;
@@ -104,6 +105,7 @@ public final class Pages {
         ways.put("/session/break", new Way(SessionPage::show, SessionPage::logged));
         ways.put("/session/after", Way.get(AfterPage::show));
         ways.put("/session/sheet", Way.get(SheetPage::show));
+        ways.put("/calendar", new Way(CalendarPage::show, CalendarPage::asked));
         ways.put("/calendar.ics", Way.get(CalendarFile::show));
         ways.put("/relief", new Way(ReliefPage::show, ReliefPage::logged));
         ways.put("/seen", new Way(SeenPage::show, SeenPage::told));

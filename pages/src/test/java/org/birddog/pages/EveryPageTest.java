@@ -28,6 +28,7 @@ class EveryPageTest {
             "/activity",
             "/session/after",
             "/session/sheet",
+            "/calendar",
             "/relief",
             "/profile/pain",
             "/profile/health",

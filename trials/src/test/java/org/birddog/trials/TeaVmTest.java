@@ -40,6 +40,8 @@ class TeaVmTest {
             "/habits",
             "/activity",
             "/session/sheet",
+            "/calendar",
+            "/calendar.ics",
             "/relief",
             "/profile/pain",
             "/profile/health",

@@ -30,6 +30,7 @@ class WalkTest {
             "/habits",
             "/activity",
             "/session/sheet",
+            "/calendar",
             "/relief",
             "/exercises",
             "/exercises?q=cat",
