@@ -53,6 +53,7 @@ import org.birddog.pages.session.AfterPage;
 import org.birddog.pages.session.ReliefPage;
 import org.birddog.pages.session.SessionPage;
 import org.birddog.pages.session.SheetPage;
+import org.birddog.pages.summary.SummaryPage;
 import org.birddog.pages.today.TodayPage;
 import org.birddog.pages.today.WhyNotPage;
 import org.birddog.pages.trouble.Trouble;
@@ -134,6 +135,7 @@ public final class Pages {
         ways.put("/progress/exercises", Way.get(ClimbsPage::show));
         ways.put("/progress/weeks", Way.get(WeeksPage::show));
         ways.put("/progress/sleep", Way.get(SleepPage::show));
+        ways.put("/summary", Way.get(SummaryPage::show));
         ways.put(DemoPage.PATH, Way.get(DemoPage::show));
         ways.put("/help", Way.get(HelpPage::show));
         ways.put(Manifest.PATH, Way.get(Manifest::show));

@@ -29,6 +29,7 @@ class EveryPageTest {
             "/session/after",
             "/session/sheet",
             "/calendar",
+            "/summary",
             "/relief",
             "/profile/pain",
             "/profile/health",

@@ -38,6 +38,7 @@ class GoldenPagesTest {
             "/session",
             "/session/sheet",
             "/calendar",
+            "/summary",
             "/relief",
             "/exercises/bird-dog",
             "/lessons",

@@ -41,6 +41,7 @@ class TeaVmTest {
             "/activity",
             "/session/sheet",
             "/calendar",
+            "/summary",
             "/calendar.ics",
             "/relief",
             "/profile/pain",

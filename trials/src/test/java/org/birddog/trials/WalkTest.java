@@ -31,6 +31,7 @@ class WalkTest {
             "/activity",
             "/session/sheet",
             "/calendar",
+            "/summary",
             "/relief",
             "/exercises",
             "/exercises?q=cat",
