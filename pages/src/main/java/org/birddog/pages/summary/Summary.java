@@ -33,13 +33,7 @@ record Summary(Turn turn, int from) {
             case SESSIONS -> sessions(section);
             case EXERCISES -> exercises(section);
             case TROUBLE -> trouble(section);
-            case SCORES ->
-                Score.of(turn)
-                        .forEach(score -> section.row(
-                                score.name(),
-                                turn.say().of("progress.scores.newest", "score", score.score(), "day", score.day())
-                                        + " "
-                                        + String.join(" ", score.change())));
+            case SCORES -> scores(section);
             case LIMITS -> Safety.limits(section);
             case SIGNS -> Safety.signs(section, from);
             case OWN -> Safety.own(section, from);
@@ -60,8 +54,12 @@ record Summary(Turn turn, int from) {
         section.told(Step.PAIN).told(Step.MOVES);
         List<CheckIn> checkIns = facts().pain().checkIns(from, today());
         if (!checkIns.isEmpty()) {
-            int lowest = checkIns.stream().map(CheckIn::pain).reduce(Math::min).orElseThrow();
-            int highest = checkIns.stream().map(CheckIn::pain).reduce(Math::max).orElseThrow();
+            int lowest = checkIns.getFirst().pain();
+            int highest = lowest;
+            for (CheckIn checkIn : checkIns) {
+                lowest = Math.min(lowest, checkIn.pain());
+                highest = Math.max(highest, checkIn.pain());
+            }
             section.add("check-ins", Integer.toString(checkIns.size()))
                     .add("average", PlainNumber.points(say, facts().pain().mean(from, today())))
                     .add("range", say.of("calendar.from-to", "from", lowest, "to", highest));
@@ -144,6 +142,13 @@ record Summary(Turn turn, int from) {
             case DOWN -> "down";
             case STOP -> "stop";
         };
+    }
+
+    private void scores(Section section) {
+        for (Score score : Score.of(turn)) {
+            String newest = turn.say().of("progress.scores.newest", "score", score.score(), "day", score.day());
+            section.row(score.name(), newest + " " + String.join(" ", score.change()));
+        }
     }
 
     private void trouble(Section section) {

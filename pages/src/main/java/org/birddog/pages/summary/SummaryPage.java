@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.birddog.coach.vocabulary.Word;
 import org.birddog.pages.form.Choice;
 import org.birddog.pages.form.Form;
 import org.birddog.pages.turn.Answer;
@@ -30,24 +31,22 @@ public final class SummaryPage {
             return frame.say();
         }
 
-        List<Choice> choices(String of) {
+        List<Choice> periods() {
+            return choices("summary.period.", Period.values());
+        }
+
+        List<Choice> parts() {
+            return choices("summary.part.", Part.values());
+        }
+
+        List<Choice> prints() {
+            return choices("print.", Print.values());
+        }
+
+        private List<Choice> choices(String key, Word[] words) {
             List<Choice> choices = new ArrayList<>();
-            switch (of) {
-                case "period" -> {
-                    for (Period period : Period.values()) {
-                        choices.add(new Choice(period.word(), say().of("summary.period." + period.word()), null));
-                    }
-                }
-                case "part" -> {
-                    for (Part part : Part.values()) {
-                        choices.add(new Choice(part.word(), say().of("summary.part." + part.word()), null));
-                    }
-                }
-                default -> {
-                    for (Print each : Print.values()) {
-                        choices.add(new Choice(each.word(), say().of("print." + each.word()), null));
-                    }
-                }
+            for (Word word : words) {
+                choices.add(new Choice(word.word(), say().of(key + word.word()), null));
             }
             return choices;
         }
