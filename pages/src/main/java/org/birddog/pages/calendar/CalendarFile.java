@@ -10,9 +10,9 @@ import org.birddog.pages.words.PlainDay;
 import org.birddog.pages.words.Wording;
 
 /**
- * The days that the week ahead plans and the same weekdays after it, as a file for a calendar (RFC 5545). Others may see
- * a calendar, so an event says neither what hurts nor which exercises are planned. Loaded anew, a day replaces itself and
- * is not doubled.
+ * The days that the week ahead plans and the same weekdays after it, as a file for a calendar (RFC 5545). Others may
+ * see a calendar, so an event says neither what hurts nor which exercises are planned. Loaded anew, a day replaces
+ * itself and is not doubled.
  */
 public final class CalendarFile {
 
@@ -24,7 +24,7 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** The file; where nothing is planned, the day's page, which says why. A calendar that follows gets an empty one. */
+    /** The file; where nothing is planned, the day's page, which says why, or for what follows an empty file. */
     public static Answer show(Turn turn) {
         List<PlannedDay> days = planned(turn);
         return days.isEmpty() && turn.visit().asked("followed") == null
