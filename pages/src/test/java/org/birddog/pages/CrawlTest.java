@@ -78,6 +78,7 @@ class CrawlTest {
                 }
                 case Answer.SeeOther other -> add("href=\"" + other.path() + "\"", seen, waiting);
                 case Answer.Asset asset -> assertThat(asset.type()).isNotBlank();
+                case Answer.Following _ -> throw new AssertionError("a link makes an address: " + address);
                 case Answer.Erased _ -> throw new AssertionError("a link erases: " + address);
             }
         }

@@ -29,6 +29,8 @@ class EveryPageTest {
             "/activity",
             "/session/after",
             "/session/sheet",
+            "/calendar",
+            "/summary",
             "/relief",
             "/profile/pain",
             "/profile/health",

@@ -65,6 +65,7 @@ final class Showing {
             case Answer.Html page -> send(exchange, page.status(), "text/html", page.html());
             case Answer.Asset asset -> send(exchange, 200, asset.type(), asset.body());
             case Answer.SeeOther other -> goOn(exchange, other.path());
+            case Answer.Following _ -> goOn(exchange, "/calendar");
             case Answer.Erased erased -> {
                 diary.clear();
                 goOn(exchange, erased.path());

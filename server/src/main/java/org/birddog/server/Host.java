@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.birddog.coach.diary.Entry;
 import org.birddog.pages.Pages;
+import org.birddog.pages.calendar.CalendarPage;
 import org.birddog.pages.demo.DemoPage;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.Manifest;
@@ -45,6 +46,7 @@ class Host {
     private final Store store;
     private final Clock clock;
     private final Gate gate;
+    private final Feeds feeds;
     private final @Nullable Demo demo;
     private final Pictures pictures = Pictures.read();
     private final DeviceApp app = DeviceApp.read();
@@ -61,6 +63,7 @@ class Host {
         this.store = store;
         this.clock = clock;
         this.gate = new Gate(proxies);
+        this.feeds = new Feeds(store, gate);
         this.demo = demo;
     }
 
@@ -117,7 +120,7 @@ class Host {
             // The visitor is gone.
             throw e;
         } catch (Throwable e) {
-            LOG.error("A page failed: {} {}", request.getMethod(), request.getServletPath(), e);
+            LOG.error("A page failed: {} {}", request.getMethod(), Feeds.loggable(request.getServletPath()), e);
             return Reply.plainPage(
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                     "Something went wrong",
@@ -127,6 +130,9 @@ class Host {
 
     private Reply answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        if (method.equals("GET") && Feeds.isAt(request.getServletPath())) {
+            return followed(feeds.person(request.getServletPath()));
+        }
         SortedMap<String, List<String>> query = Form.fields(request.getQueryString());
         if (demo != null) {
             Reply choice = choice(demo, method, request, response);
@@ -169,8 +175,15 @@ class Host {
         return demo == null ? Visitor.of(request) : demo.visitor(request);
     }
 
-    private Home home(HttpServletRequest request) {
-        return demo == null ? Home.SERVER : demo.home(request);
+    private Home home(HttpServletRequest request, Visitor visitor) {
+        Home home = demo == null ? Home.SERVER : demo.home(request);
+        boolean asks = request.getServletPath().equals(CalendarPage.PATH);
+        return asks ? home.with(feeds.of(visitor.person())) : home;
+    }
+
+    /** What a calendar reads that follows a person: it is nobody, and gets no cookie. */
+    private Reply followed(String person) {
+        return Reply.of(pages.answer(Feeds.VISIT, store.diary(person), Home.SERVER, now(), Host::newId), false);
     }
 
     /** The diary goes to the device of the person, and they are nobody here any more. */
@@ -199,7 +212,7 @@ class Host {
             return known;
         }
         boolean[] gaveIds = new boolean[1];
-        Answer answer = pages.answer(visit, store.diary(visitor.person()), home(request), now, () -> {
+        Answer answer = pages.answer(visit, store.diary(visitor.person()), home(request, visitor), now, () -> {
             gaveIds[0] = true;
             return newId();
         });
@@ -217,8 +230,8 @@ class Host {
         Visitor visitor = visitor(request);
         List<Entry> diary = visitor.fresh() ? List.of() : store.diary(visitor.person());
         Now now = now();
-        return kept(
-                pages.answer(visit, diary, home(request), now, Host::newId), visit, visitor, now, request, response);
+        Answer answer = pages.answer(visit, diary, home(request, visitor), now, Host::newId);
+        return kept(answer, visit, visitor, now, request, response);
     }
 
     private static String newId() {
@@ -237,6 +250,20 @@ class Host {
         if (answer instanceof Answer.Erased) {
             store.erase(person, now.at());
             shown.forget(person);
+        } else if (answer instanceof Answer.Following wanted) {
+            shown.forget(person);
+            if (wanted.isOpen()) {
+                Home home = home(request, visitor).with(feeds.open(person, now.at(), request));
+                Visit page = Visit.get(CalendarPage.PATH);
+                return kept(
+                        pages.answer(page, store.diary(person), home, now, Host::newId),
+                        page,
+                        visitor,
+                        now,
+                        request,
+                        response);
+            }
+            store.closeFeed(person);
         } else {
             store.add(person, answer.written());
         }

@@ -67,6 +67,16 @@ final class Journal implements AutoCloseable {
                 "The diary could not be erased", pen -> pen.newest(person) == newest ? pen.erase(person, at) : 0);
     }
 
+    /** Makes a calendar follow a person at the hash of a secret, and nowhere else. */
+    void openFeed(String person, String hash, String at) {
+        written("The address could not be made", pen -> pen.openFeed(person, hash, at));
+    }
+
+    /** Lets no calendar follow a person any more. */
+    void closeFeed(String person) {
+        written("The address could not be ended", pen -> pen.closeFeed(person));
+    }
+
     private int written(String failed, Work work) {
         Write write = new Write(work, new CompletableFuture<>());
         synchronized (this) {

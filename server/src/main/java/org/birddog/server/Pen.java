@@ -16,6 +16,9 @@ final class Pen implements AutoCloseable {
     private static final String ERASURE = "insert into erasure (person, at, entries, through_seq)"
             + " select person, ?, count(*), max(seq) from entry where person = ? group by person";
     private static final String ERASE = "delete from entry where person = ?";
+    private static final String OPEN_FEED = "insert into feed (person, secret, at) values (?, ?, ?)"
+            + " on conflict (person) do update set secret = excluded.secret, at = excluded.at";
+    private static final String CLOSE_FEED = "delete from feed where person = ?";
 
     /** A number in the file that is ours to use: 1 from an erasure until its traces are gone too. */
     private static final String TRACES = "pragma user_version";
@@ -65,11 +68,30 @@ final class Pen implements AutoCloseable {
             erasure.executeUpdate();
             erase.setString(1, person);
             int erased = erase.executeUpdate();
+            closeFeed(person);
             if (erased > 0) {
                 tidy = false;
                 run(TRACES + " = 1");
             }
             return erased;
+        }
+    }
+
+    /** Notes the hash of the secret at which a calendar follows a person; an earlier one ends. */
+    int openFeed(String person, String hash, String at) throws SQLException {
+        try (PreparedStatement open = connection.prepareStatement(OPEN_FEED)) {
+            open.setString(1, person);
+            open.setString(2, hash);
+            open.setString(3, at);
+            return open.executeUpdate();
+        }
+    }
+
+    /** Ends the address at which a calendar follows a person. */
+    int closeFeed(String person) throws SQLException {
+        try (PreparedStatement close = connection.prepareStatement(CLOSE_FEED)) {
+            close.setString(1, person);
+            return close.executeUpdate();
         }
     }
 

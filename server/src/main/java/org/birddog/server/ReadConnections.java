@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteDataSource;
 
 /** A few connections that only read. In WAL mode they never wait for the writer, nor it for them. */
@@ -70,6 +71,22 @@ final class ReadConnections implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new StoreException("The diary could not be read: " + e.getMessage(), e);
+        } finally {
+            free.add(reader);
+        }
+    }
+
+    /** The one text that a query with one gap finds, or null; for what is seldom asked, and so not prepared before. */
+    @Nullable
+    String one(String query, String gap) {
+        Reader reader = take();
+        try (PreparedStatement asked = reader.connection().prepareStatement(query)) {
+            asked.setString(1, gap);
+            try (ResultSet row = asked.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The store could not be read: " + e.getMessage(), e);
         } finally {
             free.add(reader);
         }

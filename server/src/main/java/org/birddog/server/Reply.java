@@ -3,6 +3,7 @@ package org.birddog.server;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.birddog.pages.calendar.CalendarPage;
 import org.birddog.pages.diary.Download;
 import org.birddog.pages.look.ContentPolicy;
 import org.birddog.pages.turn.Answer;
@@ -78,6 +79,7 @@ final class Reply {
             case Answer.SeeOther other -> seeOther(other.path());
             case Answer.Erased erased ->
                 new Reply(HttpServletResponse.SC_SEE_OTHER, HTML, new byte[0], erased.path(), NEVER, Extra.FORGETS);
+            case Answer.Following _ -> seeOther(CalendarPage.PATH);
             case Answer.Asset asset ->
                 new Reply(
                         HttpServletResponse.SC_OK,

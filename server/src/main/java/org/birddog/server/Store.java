@@ -14,6 +14,7 @@ import org.birddog.coach.diary.Entry;
 import org.birddog.wire.DiaryTexts;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -114,6 +115,32 @@ public final class Store implements AutoCloseable {
      */
     public int erase(String person, String at, long newest) {
         return journal.erase(person, at, newest);
+    }
+
+    /**
+     * Lets a calendar follow a person at a secret, of which a hash is kept; at an earlier one nobody is found any more.
+     *
+     * @param at when it is, as entries write it
+     * @throws StoreException where it could not be kept
+     */
+    void openFeed(String person, String secret, String at) {
+        journal.openFeed(person, Secret.hash(secret), at);
+    }
+
+    /** Lets no calendar follow a person any more. */
+    void closeFeed(String person) {
+        journal.closeFeed(person);
+    }
+
+    /** Whether a calendar may follow a person. */
+    boolean hasFeed(String person) {
+        return reads.one("select person from feed where person = ?", person) != null;
+    }
+
+    /** The person whom a calendar follows at a secret, or null. */
+    @Nullable
+    String followed(String secret) {
+        return reads.one("select person from feed where secret = ?", Secret.hash(secret));
     }
 
     /** Finishes the writes that wait, then closes the file. */

@@ -2,12 +2,6 @@ package org.birddog.server;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import org.birddog.pages.turn.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +16,14 @@ record Visitor(String secret, boolean fresh) {
     /** The name of the cookie. */
     static final String COOKIE = "birddog";
 
-    private static final int SECRET_BYTES = 32;
-    private static final int SECRET_LENGTH = 43;
     private static final int DAYS = 400;
     private static final int DAY_IN_SECONDS = 86_400;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static Visitor of(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE) && isSecret(cookie.getValue())) {
+                if (cookie.getName().equals(COOKIE) && Secret.isOne(cookie.getValue())) {
                     return new Visitor(cookie.getValue(), false);
                 }
             }
@@ -42,19 +33,12 @@ record Visitor(String secret, boolean fresh) {
 
     /** Somebody without a diary. */
     static Visitor unknown() {
-        byte[] random = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(random);
-        return new Visitor(Base64.getUrlEncoder().withoutPadding().encodeToString(random), true);
+        return new Visitor(Secret.make(), true);
     }
 
     /** Who that is in the store: a hash, so that whoever reads the store cannot become this person. */
     String person() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Secret.hash(secret);
     }
 
     /**
@@ -65,6 +49,7 @@ record Visitor(String secret, boolean fresh) {
     String setCookie(Answer answer, boolean secure) {
         return switch (answer) {
             case Answer.Erased _ -> forgotten(secure);
+            case Answer.Following _ -> kept(secure);
             case Answer.Asset asset -> asset.written().isEmpty() ? null : kept(secure);
             case Answer.Html page -> fresh || !page.written().isEmpty() ? kept(secure) : null;
             case Answer.SeeOther other -> fresh || !other.written().isEmpty() ? kept(secure) : null;
@@ -83,21 +68,6 @@ record Visitor(String secret, boolean fresh) {
     private static String cookie(String value, int seconds, boolean secure) {
         return COOKIE + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
                 + (secure ? "; Secure" : "");
-    }
-
-    private static boolean isSecret(String value) {
-        if (value.length() != SECRET_LENGTH) {
-            return false;
-        }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean digit = c >= '0' && c <= '9';
-            if (!letter && !digit && c != '-' && c != '_') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Without the secret, which has no place in a log. */

@@ -79,6 +79,7 @@ public final class TeaVmEntry {
             case Answer.Html html -> html.status() + written(html.written()) + html.html();
             case Answer.SeeOther other -> "303 " + other.path() + written(other.written());
             case Answer.Erased erased -> "303 " + erased.path() + " erased";
+            case Answer.Following following -> "feed " + following.isOpen();
             case Answer.Asset asset -> asset.type() + written(asset.written()) + asset.body();
         };
     }

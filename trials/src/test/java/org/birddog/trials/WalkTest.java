@@ -30,6 +30,8 @@ class WalkTest {
             "/habits",
             "/activity",
             "/session/sheet",
+            "/calendar",
+            "/summary",
             "/relief",
             "/exercises",
             "/exercises?q=cat",

@@ -40,6 +40,7 @@ public record Person(
         @Nullable Told<List<Equipment>> equipment,
         @Nullable Told<Integer> minutes,
         @Nullable Told<Integer> days,
+        @Nullable Told<String> timeOfDay,
         @Nullable Told<List<Like>> likes,
         @Nullable Told<Aim> aim,
         @Nullable Told<Boolean> cautious,
@@ -64,7 +65,7 @@ public record Person(
     /** Nothing told yet. */
     public static final Person UNKNOWN = new Person(
             null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null);
 
     /** What is known after one more profile: it replaces only the keys that it has. */
     Person after(Profile profile, int sameOperationDays) {
@@ -87,6 +88,7 @@ public record Person(
                 Told.after(equipment, profile.equipment(), at, id, Person::intersection),
                 Told.after(minutes, profile.minutes(), at, id, Math::min),
                 Told.after(days, profile.days(), at, id, Math::min),
+                Told.after(timeOfDay, profile.timeOfDay(), at, id, Person::earlier),
                 Told.after(likes, profile.likes(), at, id, Person::union),
                 Told.after(aim, profile.aim(), at, id, Person::earlier),
                 Told.after(cautious, profile.cautious(), at, id, Boolean::logicalOr),

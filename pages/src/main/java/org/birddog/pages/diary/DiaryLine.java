@@ -41,12 +41,13 @@ import org.jspecify.annotations.Nullable;
  * @param says what it holds, in sentences
  * @param own what the person wrote in their own words, or null
  */
-record DiaryLine(
+public record DiaryLine(
         String id, String kind, List<String> says, @Nullable String own) {
 
     private static final List<String> HEAD = List.of("id", "at", "kind", "version");
 
-    static DiaryLine of(Entry entry, Sayings sayings) {
+    /** An entry in words. */
+    public static DiaryLine of(Entry entry, Sayings sayings) {
         Wording say = sayings.say();
         String kind = entry instanceof UnknownEntry ? "unknown" : EntryCodec.kind(entry);
         String own = switch (entry) {

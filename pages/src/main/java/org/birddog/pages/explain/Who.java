@@ -83,6 +83,9 @@ final class Who {
     private void leanings() {
         told("me.fact.better-with", labels(person.betterWith()));
         told("me.fact.worse-with", labels(person.worseWith()));
+        told(
+                "me.fact.time-of-day",
+                person.timeOfDay() == null ? null : person.timeOfDay().value());
         if (person.restingHeartRate() != null) {
             told(
                     "me.fact.resting-heart-rate",

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
+    private static final int TIME = 5;
+    private static final int LAST_HOUR = 23;
+    private static final int LAST_MINUTE = 59;
+
     private final SortedMap<String, List<String>> typed;
     private final List<Fault> faults = new ArrayList<>();
     private final Wording say;
@@ -200,5 +204,22 @@ public final class Form {
             return null;
         }
         return day;
+    }
+
+    /** A time of day as a browser sends it and a profile has it, for example 07:30, or null where none fits. */
+    @Nullable
+    public String time(String field) {
+        String text = single(field);
+        if (text == null) {
+            return null;
+        }
+        int hour = PlainDay.digits(text, 0, 2);
+        int minute = PlainDay.digits(text, 3, TIME);
+        boolean fits = text.length() == TIME && text.charAt(2) == ':' && hour >= 0 && minute >= 0;
+        if (!fits || hour > LAST_HOUR || minute > LAST_MINUTE) {
+            refuse(field, say.of("form.time-format"));
+            return null;
+        }
+        return text;
     }
 }

@@ -16,7 +16,7 @@ import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What the person told in each step, in plain words. */
-final class FactSheet {
+public final class FactSheet {
 
     /**
      * One thing that the person told.
@@ -24,7 +24,7 @@ final class FactSheet {
      * @param name what it is about
      * @param values in plain words; empty where it was not told
      */
-    record Fact(String name, List<String> values) {}
+    public record Fact(String name, List<String> values) {}
 
     /** The last week after a birth in which a rule asks about it. */
     private static final int YEAR = 52;
@@ -41,7 +41,7 @@ final class FactSheet {
     }
 
     /** Everything that a step asks about; empty where nothing of it was told. */
-    static List<Fact> of(Turn turn, Step step) {
+    public static List<Fact> of(Turn turn, Step step) {
         FactSheet told = new FactSheet(turn);
         switch (step) {
             case PAIN -> told.pain();
@@ -115,6 +115,9 @@ final class FactSheet {
                 person.days() == null
                         ? null
                         : say.count("calendar.days", person.days().value()));
+        if (person.timeOfDay() != null) {
+            add("me.fact.time-of-day", person.timeOfDay().value());
+        }
         add("me.fact.activity-level", label(person.activityLevel()));
     }
 

@@ -63,6 +63,9 @@ final class Draft {
     Integer days;
 
     @Nullable
+    String timeOfDay;
+
+    @Nullable
     List<Like> likes;
 
     @Nullable
@@ -120,6 +123,7 @@ final class Draft {
         draft.equipment = profile.equipment();
         draft.minutes = profile.minutes();
         draft.days = profile.days();
+        draft.timeOfDay = profile.timeOfDay();
         draft.likes = profile.likes();
         draft.aim = profile.aim();
         draft.cautious = profile.cautious();
@@ -161,7 +165,7 @@ final class Draft {
                 equipment,
                 minutes,
                 days,
-                from == null ? null : from.timeOfDay(),
+                timeOfDay,
                 likes,
                 aim,
                 cautious,

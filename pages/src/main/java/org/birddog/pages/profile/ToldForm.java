@@ -86,6 +86,7 @@ final class ToldForm {
                 "minutes",
                 person.minutes() == null ? USUAL_MINUTES : person.minutes().value());
         put("days", person.days() == null ? USUAL_DAYS : person.days().value());
+        put("time-of-day", Telling.value(person.timeOfDay()));
         put("activity-level", Telling.value(person.activityLevel()));
     }
 

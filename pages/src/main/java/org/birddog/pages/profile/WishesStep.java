@@ -56,6 +56,9 @@ final class WishesStep {
                 Telling.value(person.minutes()));
         draft.days = Telling.changed(
                 oneOf(form, "days", DAYS, form.say().of("profile.fault.days")), Telling.value(person.days()));
+        String time = form.time("time-of-day");
+        draft.timeOfDay = Telling.changed(time, Telling.value(person.timeOfDay()));
+        telling.emptyIfGone("time-of-day", time == null, earlier -> earlier.timeOfDay = null);
         draft.activityLevel = Telling.changed(
                 form.word("activity-level", ActivityLevel.values()), Telling.value(person.activityLevel()));
     }

@@ -16,10 +16,10 @@ import org.birddog.pages.words.PlainDay;
  * @param form the word of the form
  * @param change what has changed since the first and what to make of it; empty where there is nothing to compare
  */
-record Score(String form, String name, String day, String score, List<String> change) {
+public record Score(String form, String name, String day, String score, List<String> change) {
 
     /** The newest score of each questionnaire that was ever filled in. */
-    static List<Score> of(Turn turn) {
+    public static List<Score> of(Turn turn) {
         List<Score> scores = new ArrayList<>();
         for (QuestionnaireForm sheet : turn.content().measures().forms()) {
             Questionnaire newest = QuestionnairesPage.newest(turn, sheet.form());

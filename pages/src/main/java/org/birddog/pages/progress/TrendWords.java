@@ -16,7 +16,7 @@ import org.birddog.pages.words.Saying;
 import org.birddog.pages.words.Wording;
 
 /** How pain has changed since the beginning, in words: what changed, from what to what, and what to make of it. */
-final class TrendWords {
+public final class TrendWords {
 
     /** The rules that speak about the course of pain. */
     private static final List<String> RULES = List.of("six-weeks", "two-weeks-worse", "four-weeks");
@@ -24,7 +24,7 @@ final class TrendWords {
     private TrendWords() {}
 
     /** The trend in a few sentences. */
-    static List<String> of(Turn turn) {
+    public static List<String> of(Turn turn) {
         return of(PainTrend.of(turn.sight().facts(), turn.content()), turn.content(), turn.say());
     }
 

@@ -38,6 +38,19 @@ public sealed interface Answer {
     }
 
     /**
+     * The host makes a new address for a calendar to follow, or ends the one there is; then the same page again.
+     *
+     * @param isOpen whether there is to be one
+     */
+    record Following(boolean isOpen) implements Answer {
+
+        @Override
+        public List<Entry> written() {
+            return List.of();
+        }
+    }
+
+    /**
      * A file that is no page: the style sheet, which may be cached for ever under its {@code ?v=}, the icon, or the
      * diary as a download, which may not be cached at all.
      *

@@ -8,20 +8,22 @@ import org.jspecify.annotations.Nullable;
  * @param onDevice whether it lives in this browser and nowhere else; if not, on the server
  * @param promised whether the browser has said that it will not clear it by itself
  * @param copiedOn the day on which it was last saved to a file here, in days since 1970-01-01, or null
+ * @param feed the address that a calendar may follow, or null where no host could answer there
  * @param demo whose diary it is in a demo: the word of an invented person, or empty before one was chosen; else null
  */
 public record Home(
         boolean onDevice,
         boolean promised,
         @Nullable Integer copiedOn,
+        @Nullable Feed feed,
         @Nullable String demo) {
 
     /** With whoever runs the server. */
-    public static final Home SERVER = new Home(false, false, null, null);
+    public static final Home SERVER = new Home(false, false, null, Feed.CLOSED, null);
 
     /** On a device, in the browser that shows it. */
     public static Home onDevice(boolean promised, @Nullable Integer copiedOn) {
-        return new Home(true, promised, copiedOn, null);
+        return new Home(true, promised, copiedOn, null, null);
     }
 
     /**
@@ -30,6 +32,11 @@ public record Home(
      * @param person the word of the invented person, or empty before one was chosen
      */
     public static Home ofDemo(String person) {
-        return new Home(false, false, null, person);
+        return new Home(false, false, null, Feed.CLOSED, person);
+    }
+
+    /** The same, where a calendar may follow this. */
+    public Home with(Feed now) {
+        return new Home(onDevice, promised, copiedOn, now, demo);
     }
 }

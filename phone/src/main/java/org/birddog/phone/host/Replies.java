@@ -2,6 +2,7 @@ package org.birddog.phone.host;
 
 import java.util.List;
 import org.birddog.pages.Pages;
+import org.birddog.pages.calendar.CalendarPage;
 import org.birddog.pages.diary.Download;
 import org.birddog.pages.look.ContentPolicy;
 import org.birddog.pages.trouble.Trouble;
@@ -29,6 +30,8 @@ final class Replies {
             case Answer.SeeOther other -> seeOther(other.path());
             // The page after it lets go of what the session player keeps.
             case Answer.Erased erased -> seeOther(erased.path() + "?erased");
+            // No page of a device has a form for it.
+            case Answer.Following _ -> seeOther(CalendarPage.PATH);
             case Answer.Asset asset -> {
                 JSMapLike<JSString> headers = headers(asset.type() + ";charset=UTF-8");
                 if (asset.saved()) {
