@@ -2,6 +2,7 @@ package org.birddog.pages.exercises;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.birddog.pages.words.Letters;
 
 /** Words without case, accents and marks, so that two ways to write a name are one. */
@@ -18,8 +19,10 @@ final class PlainLetters {
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? ' ' : Character.toLowerCase(text.charAt(i));
+        // All at once: to ask for each letter, a script would have to carry a table of all letters there are.
+        String small = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= small.length(); i++) {
+            char c = i == small.length() ? ' ' : small.charAt(i);
             if (Letters.has(c)) {
                 int accented = ACCENTED.indexOf(c);
                 word.append(
