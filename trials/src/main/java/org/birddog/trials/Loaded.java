@@ -26,7 +26,7 @@ record Loaded(List<Part> parts) {
 
     private static final Pattern FILE =
             Pattern.compile("\"(/[a-z0-9/-]+\\.(?:js|css|json|svg|png|webmanifest)(?:\\?v=[0-9a-z]+)?)\"");
-    private static final Pattern STILL = Pattern.compile("/figures/en/[a-z0-9-]+\\.still\\.svg\\?v=[0-9a-z]+");
+    private static final Pattern STILL = Pattern.compile("/figures/en/(?!body-)[a-z0-9-]+\\.still\\.svg\\?v=[0-9a-z]+");
 
     /** What a session lasts for whoever has not said. */
     private static final int USUAL_MINUTES = 15;
@@ -64,7 +64,10 @@ record Loaded(List<Part> parts) {
         }
     }
 
-    /** Of each exercise of today its small picture and the one that the player leads; easier ones come when asked. */
+    /**
+     * Of each exercise of today its small picture and the one that the player leads. Easier ones come when asked, and the
+     * body map with what is folded away in the check-in.
+     */
     private static SortedSet<String> drawings(Connection connection, Visitor visitor) throws IOException {
         String session = text(connection, "/session", visitor.cookie());
         SortedSet<String> drawings = new TreeSet<>();
