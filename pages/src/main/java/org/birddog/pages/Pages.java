@@ -9,6 +9,7 @@ import org.birddog.coach.Coach;
 import org.birddog.coach.content.LessonText;
 import org.birddog.coach.diary.Entry;
 import org.birddog.pages.activity.ActivityPage;
+import org.birddog.pages.activity.ImportPage;
 import org.birddog.pages.calendar.CalendarFile;
 import org.birddog.pages.demo.DemoPage;
 import org.birddog.pages.diary.DiaryPage;
@@ -110,6 +111,7 @@ public final class Pages {
         ways.put("/hurt", new Way(HurtPage::show, HurtPage::told));
         ways.put("/hurt/", Way.get(HurtNotedPage::show));
         ways.put("/activity", new Way(ActivityPage::show, ActivityPage::logged));
+        ways.put("/activity/import", new Way(ImportPage::show, ImportPage::taken));
         ways.put("/habits", new Way(HabitsPage::show, HabitsPage::told));
         ways.put("/review", new Way(ReviewPage::show, ReviewPage::seen));
         ways.put("/diary", Way.get(DiaryPage::show));
