@@ -13,6 +13,7 @@ import org.birddog.coach.diary.Activity;
 import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.vocabulary.Intensity;
+import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.recorded.Brought;
 import org.birddog.pages.recorded.Fault;
 import org.birddog.pages.recorded.Kind;
@@ -20,6 +21,7 @@ import org.birddog.pages.recorded.Recorded;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Home;
 import org.birddog.pages.turn.Now;
+import org.birddog.pages.turn.Scripts;
 import org.birddog.pages.turn.Visit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -155,7 +157,7 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WALK, , LIGHT", "WALK, 2249, LIGHT", "WALK, 2250, MODERATE", "HIKE, , MODERATE", "RUN, , VIGOROUS",
+        "WALK, , LIGHT", "WALK, 2249, LIGHT", "WALK, 2250, MODERATE", "RUN, , VIGOROUS",
         "RIDE, 9000, MODERATE", "SWIM, , MODERATE", "EXERCISES, , LIGHT", "UNKNOWN, 9000, LIGHT",
     })
     void withoutAZoneTheKindSaysIt_andOfAWalkItsPace(Kind kind, @Nullable Integer metres, Intensity hard) {
@@ -171,8 +173,7 @@ class ImportTest {
                 recorded("2024-11-18T09:00", 30, Kind.WALK, null, null),
                 recorded(DAY_BEFORE + "09:00", 0, Kind.WALK, null, null),
                 recorded("2026-11-17T09:00", 1441, Kind.WALK, null, null));
-        assertThat(page)
-                .contains("They begin after now", "It is more than two years old", "less than half a minute");
+        assertThat(page).contains("They begin after now", "It is more than two years old", "less than half a minute");
         assertThat(activities()).isEmpty();
         bring(recorded("2024-11-19T09:00", 1440, Kind.WALK, null, null));
         assertThat(activities()).hasSize(1);
@@ -182,7 +183,8 @@ class ImportTest {
     void ofManyTheNewestAreListed() {
         Recorded[] many = new Recorded[25];
         for (int i = 0; i < many.length; i++) {
-            many[i] = recorded(DAY_BEFORE + "0" + i / 6 + ":" + i % 6 + "0", i + 1 > 9 ? 9 : i + 1, Kind.WALK, null, 100);
+            many[i] =
+                    recorded(DAY_BEFORE + "0" + i / 6 + ":" + i % 6 + "0", i + 1 > 9 ? 9 : i + 1, Kind.WALK, null, 100);
         }
         String page = bring(many);
         assertThat(page).contains("25 activities are new", "And 5 more");
@@ -217,13 +219,25 @@ class ImportTest {
 
     @Test
     void aDeviceSaysThatItReadsNone_andLeadsToTheLog() {
-        for (Visit visit : List.of(Visit.get(PATH), Visit.post(PATH, PersonWalking.form("file", "x")))) {
-            Answer.Html page = (Answer.Html) PersonWalking.PAGES.answer(
-                    visit, person.diary(), Home.onDevice(true, null), NOON, () -> "id");
-            assertThat(page.status()).isEqualTo(200);
-            assertThat(page.html())
-                    .contains("files of a watch need a Birddog server", "href=\"/activity\"")
-                    .doesNotContain("type=\"file\"");
-        }
+        Pages device = Pages.of(
+                PersonWalking.COACH,
+                PersonWalking.WORDINGS,
+                PersonWalking.LESSONS,
+                PersonWalking.FIGURES,
+                new Scripts("/host.js", "/loader.js"),
+                Stylesheet.of("/style.css"));
+        Answer.Html page = (Answer.Html)
+                device.answer(Visit.get(PATH), person.diary(), Home.onDevice(true, null), NOON, () -> "id");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html())
+                .contains("A Birddog server can", "href=\"/activity\"")
+                .doesNotContain("type=\"file\"");
+        Answer.Html sent = (Answer.Html) device.answer(
+                Visit.post(PATH, PersonWalking.form("file", "x")),
+                person.diary(),
+                Home.onDevice(true, null),
+                NOON,
+                () -> "id");
+        assertThat(sent.status()).isEqualTo(405);
     }
 }

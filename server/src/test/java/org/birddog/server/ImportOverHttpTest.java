@@ -71,8 +71,7 @@ class ImportOverHttpTest {
     @Test
     void aLargeFileIsReadToItsEnd_andOneThatIsTooLargeIsRefused() throws Exception {
         String blanks = " ".repeat(20_000_000);
-        HttpResponse<String> large =
-                bring(new Parts().file(gpx("walking").replace("<gpx>", "<gpx>" + blanks)), "");
+        HttpResponse<String> large = bring(new Parts().file(gpx("walking").replace("<gpx>", "<gpx>" + blanks)), "");
         assertThat(large.body()).contains("1 activity is new");
         assertThat(statusWithoutABody(server.address(), Imports.LONGEST * 2)).contains(" 413 ");
         HttpResponse<String> without = bring(new Parts().file("no" + blanks + blanks), "");
@@ -107,8 +106,9 @@ class ImportOverHttpTest {
         try (Socket socket = new Socket(InetAddress.ofLiteral(uri.getHost()), uri.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()
-                    .write(("POST " + Imports.PATH + " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nOrigin: " + origin
-                                    + "\r\nContent-Type: " + Parts.TYPE + "\r\nContent-Length: " + length + "\r\n\r\n")
+                    .write(("POST " + Imports.PATH + " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nOrigin: "
+                                    + origin + "\r\nContent-Type: " + Parts.TYPE + "\r\nContent-Length: " + length
+                                    + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();

@@ -14,8 +14,8 @@ import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes activities from a file of a watch or a phone. The host has read the file before; on a device, which reads none,
- * the page says so. What is in the file counts towards the minutes of the week as if it were logged by hand.
+ * Takes activities from a file of a watch or a phone, which the server has read before. What is in the file counts
+ * towards the minutes of the week as if it were logged by hand. A device reads none, and says so.
  */
 public final class ImportPage {
 
@@ -55,11 +55,13 @@ public final class ImportPage {
         return page(turn, Form.blank(turn.say()), null);
     }
 
+    /** The page of a host that reads no files: where it can be done, and what can be done here. */
+    public static Answer elsewhere(Turn turn) {
+        return turn.html(200, (out, none) -> JteelsewhereGenerated.render(out, none, turn.frame(false, false)));
+    }
+
     /** A file that was brought. */
     public static Answer taken(Turn turn) {
-        if (turn.home().onDevice()) {
-            return show(turn);
-        }
         Form form = Form.blank(turn.say());
         switch (turn.visit().brought()) {
             case null -> form.refuse(FILE, says(turn, Fault.NOTHING));

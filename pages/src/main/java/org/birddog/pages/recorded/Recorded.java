@@ -26,7 +26,7 @@ public record Recorded(
     private static final int VERSION = 14;
     private static final int MINUTE = 60;
 
-    /** Metres in four seconds at 4.5 km/h: from there a walk is of moderate pace in the compendium of {@link Kind}. */
+    /** Metres in four seconds at 4.5 km/h, 2.8 mph: what the compendium of {@link Kind} calls a moderate pace (17190). */
     private static final int MODERATE_PACE = 5;
 
     /** The time in minutes, to the nearest. */

@@ -109,16 +109,15 @@ final class FitFile {
     private static Kind kind(int sport, int sub) {
         return switch (sport) {
             case 1 -> Kind.RUN;
-            case 2, 21 -> Kind.RIDE;
+            case 2 -> Kind.RIDE;
             // Fitness equipment: on what, the other number says.
             case 4 -> sub == 16 ? Kind.STAIRS : Kind.CARDIO;
             case 5 -> Kind.SWIM;
-            case 6, 7, 8, 15, 19, 30, 33, 37, 41 -> Kind.CARDIO;
+            case 6, 7, 8, 15, 19, 30, 33, 35, 37, 41 -> Kind.CARDIO;
             // Training: strength, yoga, Pilates and the like, but for what is called cardio.
             case 10 -> sub == 26 ? Kind.CARDIO : Kind.EXERCISES;
-            case 11 -> Kind.WALK;
+            case 11, 17 -> Kind.WALK;
             case 12 -> Kind.SKIS;
-            case 16, 17, 35 -> Kind.HIKE;
             default -> Kind.UNKNOWN;
         };
     }

@@ -1,5 +1,7 @@
 package org.birddog.server.imports;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.birddog.pages.recorded.Fault;
@@ -47,10 +49,17 @@ final class FitMessages {
      * How the messages of one local type are laid out.
      *
      * @param big whether the first byte of a number is its highest
-     * @param fields number and size of each field, in turn
+     * @param fields in their order
      * @param more bytes behind them that an app of somebody else has added
      */
-    private record Definition(int number, boolean big, int[] fields, int more) {}
+    private record Definition(int number, boolean big, List<Field> fields, int more) {}
+
+    /**
+     * One field.
+     *
+     * @param size in bytes
+     */
+    private record Field(int number, int size) {}
 
     /**
      * Reads all of a file.
@@ -112,10 +121,9 @@ final class FitMessages {
         int number = (int) number(at + 2, 2, big);
         int count = byteAt(at + 4);
         at += 5;
-        int[] fields = new int[2 * count];
+        List<Field> fields = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            fields[2 * i] = byteAt(at);
-            fields[2 * i + 1] = byteAt(at + 1);
+            fields.add(new Field(byteAt(at), byteAt(at + 1)));
             at += 3;
         }
         int more = 0;
@@ -134,13 +142,13 @@ final class FitMessages {
             throw new Unreadable(Fault.BROKEN);
         }
         SortedMap<Integer, Long> fields = new TreeMap<>();
-        for (int i = 0; i < definition.fields.length; i += 2) {
-            int size = definition.fields[i + 1];
+        for (Field field : definition.fields) {
+            int size = field.size;
             if (size == 1 || size == 2 || size == LONGEST_NUMBER) {
                 long value = number(at, size, definition.big);
                 // All ones say that there is no value.
-                if (value != (1L << 8 * size) - 1) {
-                    fields.put(definition.fields[i], value);
+                if (value != (1L << (8 * size)) - 1) {
+                    fields.put(field.number, value);
                 }
             }
             at += size;

@@ -50,18 +50,10 @@ final class GpxFile implements Markup.Elements {
 
     private static Kind kind(String type) {
         return switch (type.toLowerCase(Locale.ROOT).replace(' ', '_')) {
-            case "walking", "walk", "casual_walking", "speed_walking", "10" -> Kind.WALK;
-            case "hiking", "hike", "4" -> Kind.HIKE;
+            case "walking", "walk", "casual_walking", "speed_walking", "10", "hiking", "hike", "4" -> Kind.WALK;
             case "running", "run", "street_running", "trail_running", "treadmill_running", "track_running", "9" ->
                 Kind.RUN;
-            case "cycling",
-                    "biking",
-                    "ride",
-                    "road_biking",
-                    "mountain_biking",
-                    "indoor_cycling",
-                    "e_bike_fitness",
-                    "1" -> Kind.RIDE;
+            case "cycling", "biking", "ride", "road_biking", "mountain_biking", "indoor_cycling", "1" -> Kind.RIDE;
             case "swimming", "swim", "lap_swimming", "open_water_swimming", "16" -> Kind.SWIM;
             case "rowing", "elliptical", "indoor_cardio", "kayaking", "inline_skating", "fitness_equipment" ->
                 Kind.CARDIO;

@@ -87,8 +87,7 @@ final class HealthExport implements Markup.Elements {
     private static Kind kind(@Nullable String type) {
         String word = type == null || !type.startsWith(TYPE) ? "" : type.substring(TYPE.length());
         return switch (word) {
-            case "Walking" -> Kind.WALK;
-            case "Hiking" -> Kind.HIKE;
+            case "Walking", "Hiking" -> Kind.WALK;
             case "Running" -> Kind.RUN;
             case "Cycling", "HandCycling" -> Kind.RIDE;
             case "Swimming" -> Kind.SWIM;

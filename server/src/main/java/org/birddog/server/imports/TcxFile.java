@@ -74,8 +74,7 @@ final class TcxFile implements Markup.Elements {
             case "Running" -> Kind.RUN;
             case "Biking" -> Kind.RIDE;
             // The format has no more words, but some who write it do.
-            case "Walking" -> Kind.WALK;
-            case "Hiking" -> Kind.HIKE;
+            case "Walking", "Hiking" -> Kind.WALK;
             case "Swimming" -> Kind.SWIM;
             case null, default -> Kind.UNKNOWN;
         };

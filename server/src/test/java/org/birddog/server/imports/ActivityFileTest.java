@@ -108,8 +108,31 @@ class ActivityFileTest {
                 .message(FitWriter.RECORD, 253, 4, start, 3, 1, 100)
                 .compressed(FitWriter.RECORD, 3, 105, 0xFF, 110)
                 .withMore(
-                        FitWriter.SESSION, 253, 4, start + 1900, 2, 4, start, 5, 1, 11, 6, 1, 0, 7, 4, 1_900_000, 8, 4,
-                        1_800_000, 9, 4, 225_000, 16, 1, 0xFF);
+                        FitWriter.SESSION,
+                        253,
+                        4,
+                        start + 1900,
+                        2,
+                        4,
+                        start,
+                        5,
+                        1,
+                        11,
+                        6,
+                        1,
+                        0,
+                        7,
+                        4,
+                        1_900_000,
+                        8,
+                        4,
+                        1_800_000,
+                        9,
+                        4,
+                        225_000,
+                        16,
+                        1,
+                        0xFF);
     }
 
     @Test
@@ -139,12 +162,13 @@ class ActivityFileTest {
     @Test
     void otherEncodingsAreReadWhereTheFileNamesThem() throws IOException {
         String text = Files.text("garmin.gpx").replace("Morning Walk", "Paseo de mañana");
-        byte[] latin = text.replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                text.replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"").getBytes(StandardCharsets.ISO_8859_1);
         byte[] wide = text.replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"").getBytes(StandardCharsets.UTF_16);
         assertThat(activities(latin)).hasSize(1);
         assertThat(activities(wide)).hasSize(1);
-        assertThat(activities(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).hasSize(1);
+        assertThat(activities(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
     }
 
     @Test

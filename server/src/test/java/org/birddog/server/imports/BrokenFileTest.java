@@ -65,7 +65,8 @@ class BrokenFileTest {
 
     @Test
     void whatIsDamagedSaysSo() throws IOException {
-        assertThat(fault(Files.text("garmin.gpx").replace("</trkseg>", "</trkseq>"))).isEqualTo(Fault.BROKEN);
+        assertThat(fault(Files.text("garmin.gpx").replace("</trkseg>", "</trkseq>")))
+                .isEqualTo(Fault.BROKEN);
         assertThat(fault(Files.text("garmin.tcx").replace("Sport=\"Running\"", "Sport=Running")))
                 .isEqualTo(Fault.BROKEN);
         byte[] fit = ActivityFileTest.walk(false).bytes();
@@ -94,7 +95,9 @@ class BrokenFileTest {
             for (int j = random.nextInt(40); j > 0; j--) {
                 writer.raw(random.nextInt(256));
             }
-            assertThat(Files.read(writer.bytes())).as("seed " + seed + ", file " + i).isNotNull();
+            assertThat(Files.read(writer.bytes()))
+                    .as("seed " + seed + ", file " + i)
+                    .isNotNull();
         }
     }
 
@@ -125,7 +128,8 @@ class BrokenFileTest {
         assertThat(fault("<gpx><rte><rtept lat='1' lon='2'/></rte></gpx>")).isEqualTo(Fault.NO_ACTIVITY);
         assertThat(fault("<gpx><trk><trkseg><trkpt lat='1' lon='2'/></trkseg></trk></gpx>"))
                 .isEqualTo(Fault.NO_ACTIVITY);
-        assertThat(fault("<gpx><trk><trkseg><trkpt lat='x' lon='y'><time>yesterday</time></trkpt></trkseg></trk></gpx>"))
+        assertThat(fault(
+                        "<gpx><trk><trkseg><trkpt lat='x' lon='y'><time>yesterday</time></trkpt></trkseg></trk></gpx>"))
                 .isEqualTo(Fault.NO_ACTIVITY);
         assertThat(fault("<HealthData locale='en'><Workout workoutActivityType='HKWorkoutActivityTypeWalking'/>"
                         + "</HealthData>"))
@@ -202,7 +206,8 @@ class BrokenFileTest {
         byte[] blanks = new byte[64 * MIB];
         Arrays.fill(blanks, (byte) '\n');
         assertThat(fault(Files.zip("apple_health_export/export.xml", blanks))).isEqualTo(Fault.TOO_LARGE);
-        assertThat(fault(Files.zip("apple_health_export/workout-routes/a.gpx", blanks))).isEqualTo(Fault.TOO_LARGE);
+        assertThat(fault(Files.zip("apple_health_export/workout-routes/a.gpx", blanks)))
+                .isEqualTo(Fault.TOO_LARGE);
         assertThat(fault(Files.zip("a.fit", blanks))).isEqualTo(Fault.TOO_LARGE);
         assertThat(fault(Files.gzip(blanks))).isEqualTo(Fault.TOO_LARGE);
     }
@@ -222,8 +227,8 @@ class BrokenFileTest {
     /** What breaks off on its way is not called a broken file. */
     @Test
     void aLostConnectionIsNoFault() {
-        InputStream lost = new SequenceInputStream(
-                new ByteArrayInputStream(half(Files.sample("garmin.gpx"))), new InputStream() {
+        InputStream lost =
+                new SequenceInputStream(new ByteArrayInputStream(half(Files.sample("garmin.gpx"))), new InputStream() {
                     @Override
                     public int read() throws IOException {
                         throw new IOException("gone");
