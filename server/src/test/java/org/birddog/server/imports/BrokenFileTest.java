@@ -1,6 +1,7 @@
 package org.birddog.server.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -233,8 +234,13 @@ class BrokenFileTest {
                     public int read() throws IOException {
                         throw new IOException("gone");
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int length) throws IOException {
+                        return read();
+                    }
                 });
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Files.read(lost)))
+        assertThat(catchThrowable(() -> Files.read(lost)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("gone");
     }

@@ -79,7 +79,7 @@ final class FitWriter {
 
     private void number(long value, int size) {
         for (int i = 0; i < size; i++) {
-            data.write((int) (value >> 8 * (big ? size - 1 - i : i)));
+            data.write((int) (value >> (8 * (big ? size - 1 - i : i))));
         }
     }
 
@@ -92,7 +92,7 @@ final class FitWriter {
     byte[] bytes() {
         byte[] head = {14, 0x20, 0x54, 8, 0, 0, 0, 0, '.', 'F', 'I', 'T', 0, 0};
         for (int i = 0; i < 4; i++) {
-            head[4 + i] = (byte) (data.size() >> 8 * i);
+            head[4 + i] = (byte) (data.size() >> (8 * i));
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(head);
