@@ -7,12 +7,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.birddog.coach.advice.Advice;
 import org.birddog.coach.diary.Activity;
 import org.birddog.coach.diary.At;
+import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.facts.Facts;
+import org.birddog.coach.indications.Aerobic;
 import org.birddog.coach.vocabulary.Intensity;
+import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.recorded.Brought;
 import org.birddog.pages.recorded.Fault;
@@ -192,14 +199,58 @@ class ImportTest {
     }
 
     @Test
-    void itRaisesNoDose_andIsTakenBehindALock() {
-        var before = PersonWalking.COACH.advise(person.diary(), person.day(), 9);
+    void itRaisesNoDose() {
+        SortedMap<String, Integer> before = volumes();
         bring(recorded(DAY_BEFORE + "07:00", 90, Kind.RUN, 170, 15_000));
-        var after = PersonWalking.COACH.advise(person.diary(), person.day(), 9);
-        assertThat(after.changes()).isEmpty();
-        assertThat(after.permission()).isEqualTo(before.permission());
-        person.send("/check-in", PersonWalking.form("pain", "9"));
-        assertThat(bring(walk("18:00", 20))).contains("1 activity is new");
+        assertThat(activities()).hasSize(1);
+        assertThat(volumes())
+                .isNotEmpty()
+                .allSatisfy((exercise, volume) ->
+                        assertThat(volume).as(exercise).isLessThanOrEqualTo(before.getOrDefault(exercise, volume)));
+        assertThat(advice().changes()).isEmpty();
+    }
+
+    /** How much today's session asks of each exercise. */
+    private SortedMap<String, Integer> volumes() {
+        SortedMap<String, Integer> volumes = new TreeMap<>();
+        Objects.requireNonNull(advice().session())
+                .items()
+                .forEach(item -> volumes.put(item.exercise().id(), item.dose().volume()));
+        return volumes;
+    }
+
+    private Advice advice() {
+        return PersonWalking.COACH.advise(person.diary(), person.day(), 12);
+    }
+
+    @Test
+    void behindALockItIsTaken_andTheLockStaysAndIsSaid() {
+        SortedMap<String, List<String>> answers = PersonWalking.allNo();
+        answers.put("weight-loss", List.of("yes"));
+        person.send("/screening", answers);
+        Permission locked = advice().permission();
+        assertThat(locked).isGreaterThanOrEqualTo(Permission.SEE_CLINICIAN);
+        assertThat(bring(walk("18:00", 60))).contains("1 activity is new", "Exercises are locked");
+        assertThat(advice().permission()).isEqualTo(locked);
+    }
+
+    /** What a file calls a hike may have been a stroll, and five brisk walks open jogging. */
+    @Test
+    void noWordOfAFileOpensJogging_asAPaceMay() {
+        for (int day = 10; day < 16; day++) {
+            bring(recorded("2026-11-" + day + "T07:00", 40, Kind.WALK, null, null));
+        }
+        assertThat(walks()).isZero();
+        for (int day = 10; day < 16; day++) {
+            bring(recorded("2026-11-" + day + "T17:00", 40, Kind.WALK, null, 3_400));
+        }
+        assertThat(walks()).isEqualTo(6);
+    }
+
+    /** Days with a brisk walk of half an hour, as the rule of jogging counts them. */
+    private int walks() {
+        Facts facts = Facts.of(Diary.of(person.diary(), person.day()), person.day(), 12, 7);
+        return Aerobic.walks(facts, 30, person.day() - 27, person.day(), true);
     }
 
     @ParameterizedTest

@@ -14,6 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.birddog.coach.Coach;
+import org.birddog.pages.Pages;
+import org.birddog.pages.look.Stylesheet;
+import org.birddog.pages.turn.Answer;
+import org.birddog.pages.turn.Home;
+import org.birddog.pages.turn.Now;
+import org.birddog.pages.turn.Scripts;
+import org.birddog.pages.turn.Visit;
+import org.birddog.pages.words.Wording;
+import org.birddog.wire.JsonReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +106,29 @@ class ImportOverHttpTest {
                                 .POST(cutOff))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    /** The words of the import are not among those of a device. */
+    @Test
+    void theDevicesPageHasAllItsWords() {
+        SortedMap<String, String> bundle = new TreeMap<>();
+        JsonReader json = new JsonReader(BundledContent.all());
+        json.beginObject();
+        while (json.nextKey()) {
+            bundle.put(json.key(), json.raw());
+        }
+        String words = Objects.requireNonNull(bundle.get("words"));
+        assertThat(words).contains("\"activity\"").doesNotContain("\"import\"");
+        Pages pages = Pages.of(
+                Coach.of(BundledContent.read()),
+                Wording.read(words),
+                BundledContent.lessons(),
+                BundledContent.figures(),
+                new Scripts("/host.js", "/loader.js"),
+                Stylesheet.make());
+        Now now = new Now(20_000, 9, "2024-10-04T09:00:00Z");
+        Answer answer = pages.answer(Visit.get(Imports.PATH), List.of(), Home.onDevice(true, null), now, () -> "");
+        assertThat(((Answer.Html) answer).html()).contains("A Birddog server can");
     }
 
     private static HttpResponse<String> bring(Parts parts, String cookie) throws IOException, InterruptedException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * another. What a message means is {@link FitFile}'s to know.
  *
  * <p>Written for this project from what is publicly known of the format. Garmin's own library has a licence that an
- * open project cannot hand on (decision 0033).
+ * open project cannot hand on (decision 0034).
  */
 final class FitMessages {
 

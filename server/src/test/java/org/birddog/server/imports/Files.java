@@ -67,30 +67,41 @@ final class Files {
     }
 
     /** The same piece over and over, made as it is read. */
-    static InputStream endless(String head, String piece, long length) {
-        byte[] start = head.getBytes(StandardCharsets.UTF_8);
-        byte[] rest = piece.getBytes(StandardCharsets.UTF_8);
-        return new InputStream() {
-            private long at;
+    static final class Endless extends InputStream {
 
-            @Override
-            public int read() {
-                long place = at++;
-                return place >= length ? -1 : byteAt(place);
-            }
+        private final byte[] start;
+        private final byte[] rest;
+        private final long length;
+        private long at;
 
-            @Override
-            public int read(byte[] bytes, int from, int wanted) {
-                int given = (int) Math.min(wanted, length - at);
-                for (int i = 0; i < given; i++) {
-                    bytes[from + i] = byteAt(at++);
-                }
-                return given == 0 ? -1 : given;
-            }
+        Endless(String head, String piece, long length) {
+            this.start = head.getBytes(StandardCharsets.UTF_8);
+            this.rest = piece.getBytes(StandardCharsets.UTF_8);
+            this.length = length;
+        }
 
-            private byte byteAt(long place) {
-                return place < start.length ? start[(int) place] : rest[(int) ((place - start.length) % rest.length)];
+        /** How many bytes were read so far. */
+        long given() {
+            return at;
+        }
+
+        @Override
+        public int read() {
+            return at >= length ? -1 : next();
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int wanted) {
+            int given = (int) Math.min(wanted, length - at);
+            for (int i = 0; i < given; i++) {
+                bytes[from + i] = next();
             }
-        };
+            return given == 0 ? -1 : given;
+        }
+
+        private byte next() {
+            long place = at++;
+            return place < start.length ? start[(int) place] : rest[(int) ((place - start.length) % rest.length)];
+        }
     }
 }
