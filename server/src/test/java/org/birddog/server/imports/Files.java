@@ -96,7 +96,7 @@ final class Files {
             for (int i = 0; i < given; i++) {
                 bytes[from + i] = next();
             }
-            return given == 0 ? -1 : given;
+            return given == 0 && wanted > 0 ? -1 : given;
         }
 
         private byte next() {
