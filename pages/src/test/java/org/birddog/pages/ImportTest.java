@@ -164,8 +164,16 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WALK, , LIGHT", "WALK, 2249, LIGHT", "WALK, 2250, MODERATE", "RUN, , VIGOROUS",
-        "RIDE, 9000, MODERATE", "SWIM, , MODERATE", "EXERCISES, , LIGHT", "UNKNOWN, 9000, LIGHT",
+        "WALK, , LIGHT",
+        "WALK, 2249, LIGHT",
+        "WALK, 2250, MODERATE",
+        "WALK, 4050, MODERATE",
+        "WALK, 4051, LIGHT",
+        "RUN, , VIGOROUS",
+        "RIDE, 9000, MODERATE",
+        "SWIM, , MODERATE",
+        "EXERCISES, , LIGHT",
+        "UNKNOWN, 9000, LIGHT",
     })
     void withoutAZoneTheKindSaysIt_andOfAWalkItsPace(Kind kind, @Nullable Integer metres, Intensity hard) {
         bring(recorded(DAY_BEFORE + "07:00", 30, kind, 140, metres));

@@ -49,7 +49,7 @@ final class Busy {
         for (Entry entry : diary.entries()) {
             if (entry instanceof Session session) {
                 busy.spans.add(until(session.at().second(), session.minutes()));
-            } else if (entry instanceof Activity activity && Recorded.isOrigin(activity)) {
+            } else if (entry instanceof Activity activity && Recorded.isFromFile(activity)) {
                 long from = activity.at().second();
                 busy.spans.add(new Span(from, from + (long) activity.minutes() * MINUTE));
             } else if (entry instanceof Activity activity) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The activities of a file, while it is read. */
 final class Gathered {
 
-    /** The most activities of one file: more than a lifetime of them. */
-    static final int MOST = 50_000;
+    /** The most activities of one file: five a day for ten years. Each is compared with all others. */
+    static final int MOST = 20_000;
 
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final int LOWEST_RATE = 20;

@@ -17,6 +17,7 @@ final class Trace {
     private double beats;
     private int beatsCount;
     private double metres;
+    private double way;
     private double latitude = Double.NaN;
     private double longitude = Double.NaN;
 
@@ -33,12 +34,15 @@ final class Trace {
             if (gap < 0) {
                 return;
             }
+            // The way during a pause was made in some other way, perhaps by bus.
             seconds += gap > PAUSE ? 0 : gap;
+            metres += gap > PAUSE ? 0 : way;
         }
+        way = 0;
         last = when;
     }
 
-    /** The place of a point, in degrees. */
+    /** The place of a point, in degrees; its time comes after it. */
     void place(double north, double east) {
         double step = 2
                 * EARTH_METRES
@@ -49,7 +53,7 @@ final class Trace {
                                         * Math.cos(Math.toRadians(latitude))
                                         * square(Math.sin(Math.toRadians(east - longitude) / 2)))));
         // The first step has no beginning, and is no number.
-        metres += step >= 0 ? step : 0;
+        way += step >= 0 ? step : 0;
         latitude = north;
         longitude = east;
     }

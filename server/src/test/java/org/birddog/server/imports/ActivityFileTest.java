@@ -45,6 +45,17 @@ class ActivityFileTest {
         assertThat(found.getLast().start().text()).isEqualTo("2026-11-18T18:00:00+01:00");
     }
 
+    /** The recording stops, a bus goes some eleven kilometres to the north, and the recording goes on. */
+    @Test
+    void theWayDuringAPauseIsNotCounted() throws IOException {
+        String[] parts = Files.text("strava.gpx").split("(?=<trkpt lat=\"40.4100000\" lon=\"-3.7000000\">)", -1);
+        String bus = parts[0] + parts[1] + (parts[2] + parts[3]).replace("\"40.4", "\"40.5");
+        assertThat(activities(Files.sample("strava.gpx")).getFirst().metres()).isCloseTo(2224, within(2));
+        Recorded ride = activities(bus.getBytes(StandardCharsets.UTF_8)).getFirst();
+        assertThat(ride.metres()).isCloseTo(2224, within(2));
+        assertThat(ride.seconds()).isEqualTo(480);
+    }
+
     @Test
     void tcxHasItsLapsAddedUp() throws IOException {
         Recorded run = activities(Files.sample("garmin.tcx")).getFirst();
