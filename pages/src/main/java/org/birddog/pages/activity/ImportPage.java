@@ -44,7 +44,7 @@ public final class ImportPage {
                     .limit(SHOWN)
                     .map(activity -> new ActivityPage.Line(
                             activity.id(),
-                            PlainDay.ofYear(say(), activity.at().day()),
+                            PlainDay.briefOfYear(say(), activity.at().day()),
                             ActivityPage.says(say(), activity)))
                     .toList();
         }
