@@ -20,15 +20,11 @@ import org.birddog.coach.facts.Facts;
 import org.birddog.coach.indications.Aerobic;
 import org.birddog.coach.vocabulary.Intensity;
 import org.birddog.coach.vocabulary.Permission;
-import org.birddog.pages.look.Stylesheet;
 import org.birddog.pages.recorded.Brought;
 import org.birddog.pages.recorded.Fault;
 import org.birddog.pages.recorded.Kind;
 import org.birddog.pages.recorded.Recorded;
 import org.birddog.pages.turn.Answer;
-import org.birddog.pages.turn.Home;
-import org.birddog.pages.turn.Now;
-import org.birddog.pages.turn.Scripts;
 import org.birddog.pages.turn.Visit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +37,6 @@ class ImportTest {
 
     private static final String PATH = "/activity/import";
     private static final String DAY_BEFORE = "2026-11-19T";
-    private static final Now NOON = new Now(PersonWalking.FIRST_DAY, 12, "2026-11-20T12:00:00Z");
 
     private final PersonWalking person = PersonWalking.ready();
 
@@ -274,29 +269,5 @@ class ImportTest {
     @Test
     void aFormWithoutAFileAsksForOne() {
         assertThat(person.refused(PATH, PersonWalking.form("file", "x"))).contains("Pick a file first");
-    }
-
-    @Test
-    void aDeviceSaysThatItReadsNone_andLeadsToTheLog() {
-        Pages device = Pages.of(
-                PersonWalking.COACH,
-                PersonWalking.WORDINGS,
-                PersonWalking.LESSONS,
-                PersonWalking.FIGURES,
-                new Scripts("/host.js", "/loader.js"),
-                Stylesheet.of("/style.css"));
-        Answer.Html page = (Answer.Html)
-                device.answer(Visit.get(PATH), person.diary(), Home.onDevice(true, null), NOON, () -> "id");
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html())
-                .contains("A Birddog server can", "href=\"/activity\"")
-                .doesNotContain("type=\"file\"");
-        Answer.Html sent = (Answer.Html) device.answer(
-                Visit.post(PATH, PersonWalking.form("file", "x")),
-                person.diary(),
-                Home.onDevice(true, null),
-                NOON,
-                () -> "id");
-        assertThat(sent.status()).isEqualTo(405);
     }
 }

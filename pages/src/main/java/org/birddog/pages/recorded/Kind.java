@@ -7,15 +7,16 @@ import org.birddog.coach.vocabulary.Pursuit;
  * What was done, as far as the formats tell it alike, and how hard that is where no heart rate says it.
  *
  * <p>The figures are those of the 2011 Compendium of Physical Activities (Ainsworth and others, Med Sci Sports Exerc
- * 2011;43:1575-81), with its codes, read in a copy of its table. Light is below 3 MET, moderate from 3, vigorous from 6.
- * Of a kind whose figures lie in two classes the lighter is taken [P], so that no file fills a week with minutes that
- * were not worked. What is no aerobic work stays light whatever the heart did [P]: strength raises a pulse too, and its
- * minutes are no minutes of the week's goal.
+ * 2011;43:1575-81), with its codes, read in a copy of its table. Light is below 3 MET, moderate from 3, vigorous from
+ * 6. Of a kind whose figures lie in two classes the lighter is taken [P], so that no file fills a week with minutes
+ * that were not worked. What is no aerobic work stays light whatever the heart did [P]: strength raises a pulse too,
+ * and its minutes are no minutes of the week's goal.
  */
 public enum Kind {
     /**
-     * Also a hike. 2.8 MET at 2 mph (17152), 3.0 at 2.5 (17170), 3.5 from 2.8 to 3.2 (17190): light, unless pace or heart
-     * says more. A hike has 5.3 (17082) and is light all the same: brisk walks open jogging, which no word of a file may.
+     * Also a hike. 2.8 MET at 2 mph (17152), 3.0 at 2.5 (17170), 3.5 from 2.8 to 3.2 (17190): light, unless pace or
+     * heart says more. A hike has 5.3 (17082) and is light all the same: brisk walks open jogging, which no word of a
+     * file may.
      */
     WALK(Pursuit.WALKING, Intensity.LIGHT, true),
     /** 6.0 MET at 4 mph (12029), 7.0 for jogging in general (12020). */
@@ -32,8 +33,8 @@ public enum Kind {
     STAIRS(Pursuit.STAIRS, Intensity.MODERATE, true),
     /**
      * Other work of heart and lungs: volleyball 3.0 MET (15720), paddling for pleasure 3.5 (18070), table tennis 4.0
-     * (15660), golf 4.8 (15255), a rowing machine 4.8 (02071), an elliptical trainer 5.0 (02048), snow shoes 5.3 (19190),
-     * downhill skis 5.3 (19160), skates 7.0 (19030), tennis 7.3 (15675).
+     * (15660), golf 4.8 (15255), a rowing machine 4.8 (02071), an elliptical trainer 5.0 (02048), snow shoes 5.3
+     * (19190), downhill skis 5.3 (19160), skates 7.0 (19030), tennis 7.3 (15675).
      */
     CARDIO(Pursuit.OTHER, Intensity.MODERATE, true),
     /** Skis across country: 6.8 MET when slow (19080), 9.0 in general (19090). */

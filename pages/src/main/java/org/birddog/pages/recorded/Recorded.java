@@ -26,7 +26,7 @@ public record Recorded(
     private static final int VERSION = 14;
     private static final int MINUTE = 60;
 
-    /** Metres in four seconds at 4.5 km/h, 2.8 mph: what the compendium of {@link Kind} calls a moderate pace (17190). */
+    /** Metres in four seconds at 4.5 km/h, 2.8 mph: a moderate pace in the compendium of {@link Kind} (17190). */
     private static final int MODERATE_PACE = 5;
 
     /** At 8.1 km/h: nobody walks faster there than 5 mph (17231), but a bus is. */

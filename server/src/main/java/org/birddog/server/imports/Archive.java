@@ -7,8 +7,8 @@ import java.util.zip.ZipInputStream;
 import org.birddog.pages.recorded.Fault;
 
 /**
- * A packed folder: Apple's, of which the export is read and none of the maps and clinical papers beside it, or Garmin's,
- * which holds a FIT file. Archives in archives are not opened.
+ * A packed folder: Apple's, of which the export is read and none of the maps and clinical papers beside it, or
+ * Garmin's, which holds a FIT file. Archives in archives are not opened.
  */
 final class Archive {
 
