@@ -9,6 +9,7 @@ import org.birddog.coach.Coach;
 import org.birddog.coach.content.LessonText;
 import org.birddog.coach.diary.Entry;
 import org.birddog.pages.activity.ActivityPage;
+import org.birddog.pages.activity.ImportPage;
 import org.birddog.pages.calendar.CalendarFile;
 import org.birddog.pages.calendar.CalendarPage;
 import org.birddog.pages.demo.DemoPage;
@@ -88,7 +89,8 @@ public final class Pages {
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures,
             @Nullable Scripts scripts,
-            Stylesheet style) {
+            Stylesheet style,
+            Way imports) {
         app = new App(coach, Sayings.in(wordings, coach.content(), lessons), style, figures, scripts);
         ways.put("/", Way.get(Pages::home));
         ways.put("/emergency", Way.get(EmergencyPage::show));
@@ -114,6 +116,7 @@ public final class Pages {
         ways.put("/hurt", new Way(HurtPage::show, HurtPage::told));
         ways.put("/hurt/", Way.get(HurtNotedPage::show));
         ways.put("/activity", new Way(ActivityPage::show, ActivityPage::logged));
+        ways.put("/activity/import", imports);
         ways.put("/habits", new Way(HabitsPage::show, HabitsPage::told));
         ways.put("/goals", new Way(GoalsPage::show, GoalsPage::told));
         ways.put("/review", new Way(ReviewPage::show, ReviewPage::seen));
@@ -157,7 +160,7 @@ public final class Pages {
             SortedMap<String, Wording> wordings,
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures) {
-        return new Pages(coach, wordings, lessons, figures, null, Stylesheet.make());
+        return onServer(coach, wordings, lessons, figures, null);
     }
 
     /**
@@ -171,10 +174,23 @@ public final class Pages {
             SortedMap<String, SortedMap<String, LessonText>> lessons,
             Figures figures,
             Scripts scripts) {
-        return of(coach, wordings, lessons, figures, scripts, Stylesheet.make());
+        return onServer(coach, wordings, lessons, figures, scripts);
     }
 
-    /** Pages of a device, which keeps the style sheet as a file and need not be able to make it. */
+    private static Pages onServer(
+            Coach coach,
+            SortedMap<String, Wording> wordings,
+            SortedMap<String, SortedMap<String, LessonText>> lessons,
+            Figures figures,
+            @Nullable Scripts scripts) {
+        Way imports = new Way(ImportPage::show, ImportPage::taken);
+        return new Pages(coach, wordings, lessons, figures, scripts, Stylesheet.make(), imports);
+    }
+
+    /**
+     * Pages of a device, which keeps the style sheet as a file and need not be able to make it. It reads no files of
+     * watches, so what becomes of them is none of the code that it loads.
+     */
     public static Pages of(
             Coach coach,
             SortedMap<String, Wording> wordings,
@@ -182,7 +198,7 @@ public final class Pages {
             Figures figures,
             Scripts scripts,
             Stylesheet style) {
-        return new Pages(coach, wordings, lessons, figures, scripts, style);
+        return new Pages(coach, wordings, lessons, figures, scripts, style, Way.get(ImportPage::elsewhere));
     }
 
     /** Answers one request on a server. */

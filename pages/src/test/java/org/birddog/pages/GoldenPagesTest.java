@@ -51,6 +51,7 @@ class GoldenPagesTest {
             "/self-tests/hamstring-length",
             "/help",
             "/seen",
+            "/activity/import",
             "/diary/load",
             "/diary/erase");
 

@@ -22,7 +22,7 @@ final class BundledContent {
     private static final List<String> PARTS = List.of("lessons", "words", "content", "figures");
 
     /** The areas of words that the command line says, or a server alone. */
-    private static final List<String> ELSEWHERE = List.of("explain", "demo", "site", "feed");
+    private static final List<String> ELSEWHERE = List.of("explain", "demo", "import", "site", "feed");
 
     private BundledContent() {}
 

@@ -19,6 +19,7 @@ import org.birddog.pages.demo.DemoPage;
 import org.birddog.pages.look.Icon;
 import org.birddog.pages.look.Manifest;
 import org.birddog.pages.look.Stylesheet;
+import org.birddog.pages.recorded.Brought;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Home;
 import org.birddog.pages.turn.Now;
@@ -52,6 +53,7 @@ class Host {
     private final DeviceApp app = DeviceApp.read();
     private final ShownPages shown = new ShownPages();
     private final Uploads uploads = new Uploads();
+    private final Imports imports = new Imports();
 
     /**
      * The host.
@@ -149,6 +151,10 @@ class Host {
         }
         // Before a byte of the body is read.
         gate.refuseForeign(request);
+        if (Imports.takes(request)) {
+            Brought brought = imports.read(request, clock.getZone());
+            return answer(Visit.bringing(request.getServletPath(), brought), request, response);
+        }
         try (Uploads.Share _ = uploads.share(request)) {
             SortedMap<String, List<String>> form = Form.posted(request);
             return answer(new Visit(method, request.getServletPath(), query, form), request, response);

@@ -39,6 +39,7 @@ class TeaVmTest {
             "/review",
             "/habits",
             "/activity",
+            "/activity/import",
             "/session/sheet",
             "/calendar",
             "/summary",

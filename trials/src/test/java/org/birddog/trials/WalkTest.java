@@ -29,6 +29,7 @@ class WalkTest {
             "/review",
             "/habits",
             "/activity",
+            "/activity/import",
             "/session/sheet",
             "/calendar",
             "/summary",

@@ -95,7 +95,7 @@ public final class ActivityPage {
         return lines;
     }
 
-    private static String says(Wording say, Activity activity) {
+    static String says(Wording say, Activity activity) {
         return say.of(
                 "activity.line",
                 "activity",

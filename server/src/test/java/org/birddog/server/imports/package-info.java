@@ -1,0 +1,4 @@
+@NullMarked
+package org.birddog.server.imports;
+
+import org.jspecify.annotations.NullMarked;
