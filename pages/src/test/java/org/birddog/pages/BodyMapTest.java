@@ -10,7 +10,7 @@ import org.birddog.coach.vocabulary.BodyRegion;
 import org.birddog.coach.vocabulary.PainKind;
 import org.junit.jupiter.api.Test;
 
-/** Where it hurts and what it feels like can be told by tapping or from a list, and a leg that is marked needs its number. */
+/** Where it hurts and how can be told by tapping or from a list, and a leg that is marked needs its number. */
 class BodyMapTest {
 
     private final PersonWalking person = PersonWalking.ready();

@@ -9,7 +9,7 @@ import org.birddog.coach.vocabulary.Acknowledged;
 import org.birddog.pages.turn.Answer;
 import org.junit.jupiter.api.Test;
 
-/** Goals are own activities with ratings and days; steps, kept weeks and an honest "not today" ask for no more than the plan. */
+/** Goals are own activities with ratings and days; steps and kept weeks ask for no more than the plan. */
 class GoalsTest {
 
     private final PersonWalking person = PersonWalking.ready();

@@ -65,8 +65,8 @@ record Loaded(List<Part> parts) {
     }
 
     /**
-     * Of each exercise of today its small picture and the one that the player leads. Easier ones come when asked, and the
-     * body map with what is folded away in the check-in.
+     * Of each exercise of today its small picture and the one that the player leads. Easier ones come when asked, and
+     * the body map with what is folded away in the check-in.
      */
     private static SortedSet<String> drawings(Connection connection, Visitor visitor) throws IOException {
         String session = text(connection, "/session", visitor.cookie());

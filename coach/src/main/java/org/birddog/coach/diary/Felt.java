@@ -5,8 +5,8 @@ import org.birddog.coach.vocabulary.BodyRegion;
 import org.birddog.coach.vocabulary.PainKind;
 
 /**
- * Where it hurts and what it feels like, for the person and whoever treats them. No rule reads it: how bad leg pain is and
- * how far it goes are asked apart.
+ * Where it hurts and what it feels like, for the person and whoever treats them. No rule reads it: how bad leg pain is
+ * and how far it goes are asked apart.
  *
  * @param where regions of the body map
  * @param back what the back pain feels like

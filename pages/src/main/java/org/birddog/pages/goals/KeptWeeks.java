@@ -7,8 +7,9 @@ import org.birddog.pages.progress.DayMark;
 import org.birddog.pages.turn.Turn;
 
 /**
- * Weeks in a row that were kept. It forgives: five minutes count as a day, half of the days that were wanted are enough,
- * and one week of four may be missed, since pain and life come between (our proposals [P]). The week under way ends nothing.
+ * Weeks in a row that were kept. It forgives: five minutes count as a day, half of the days that were wanted are
+ * enough, and one week of four may be missed, since pain and life come between (our proposals [P]). The week under way
+ * ends nothing.
  *
  * @param weeks how many weeks were kept without a longer gap
  * @param done days with a session in the week under way

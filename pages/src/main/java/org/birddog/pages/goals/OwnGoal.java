@@ -11,8 +11,8 @@ import org.birddog.pages.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity of the person's own: how well it goes, and when they want it back. The form about own activities names and
- * rates it; a {@code goal} in the diary gives it a day.
+ * An activity of the person's own: how well it goes, and when they want it back. The form about own activities names
+ * and rates it; a {@code goal} in the diary gives it a day.
  *
  * @param ability how well it goes now, 0 to 10
  * @param first how well it went when it was first rated
