@@ -129,6 +129,19 @@ class GoalsTest {
     }
 
     @Test
+    void inAFlareUpCalmComesFirst() {
+        trainDays(0, 1);
+        assertThat(person.html("/goals")).doesNotContain("calm comes first");
+        for (int day = 0; day < 2; day++) {
+            person.sleep();
+            person.send("/check-in", PersonWalking.form("pain", "6"));
+        }
+        assertThat(person.html("/goals"))
+                .contains("Right now calm comes first.")
+                .doesNotContain("Two good days do that.", "brisk minutes", "more day with a session");
+    }
+
+    @Test
     void notTodayIsHeardForTheDay() {
         assertThat(person.html("/today")).contains("Are you up for it today?", "Not today");
         assertThat(person.send("/acknowledgement", PersonWalking.form("of", "not-today")))
@@ -150,9 +163,11 @@ class GoalsTest {
         assertThat(person.html("/today")).doesNotContain("Are you up for it today?");
         for (int day = 0; day < 2; day++) {
             person.sleep();
-            person.send("/check-in", PersonWalking.form("pain", "7"));
+            person.send("/check-in", PersonWalking.form("pain", "6"));
         }
-        assertThat(person.html("/today")).contains("flare-up").doesNotContain("Are you up for it today?");
+        assertThat(person.html("/today"))
+                .contains("A flare-up: half the dose")
+                .doesNotContain("Are you up for it today?");
     }
 
     @Test

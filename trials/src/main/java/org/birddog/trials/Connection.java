@@ -71,6 +71,18 @@ final class Connection implements AutoCloseable {
         return request("POST", path, cookie, more, form);
     }
 
+    /** The bytes of a form with a file of text in one field, as a browser sends it. */
+    byte[] upload(String path, String cookie, String field, String text) {
+        String edge = "birddog-edge";
+        String form = "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"diary.jsonl\"\r\nContent-Type: application/octet-stream\r\n\r\n" + text + "\r\n--"
+                + edge
+                + "--\r\n";
+        String more = "Origin: http://" + host() + "\r\nContent-Type: multipart/form-data; boundary=" + edge
+                + "\r\nContent-Length: " + form.getBytes(StandardCharsets.UTF_8).length + "\r\n";
+        return request("POST", path, cookie, more, form);
+    }
+
     private String host() {
         return "127.0.0.1:" + port;
     }

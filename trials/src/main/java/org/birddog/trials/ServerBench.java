@@ -116,6 +116,7 @@ final class ServerBench {
                 REQUESTS,
                 fresh);
         compare(server, cookie);
+        YearsBench.run(server.port());
         System.out.printf(
                 "memory    %d MiB resident after all of this%n",
                 Machine.residentMiB(server.process().pid()));

@@ -12,6 +12,7 @@ import org.birddog.coach.content.QuestionnaireForm;
 import org.birddog.coach.diary.Questionnaire;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Form;
+import org.birddog.coach.vocabulary.Permission;
 import org.birddog.pages.questionnaires.QuestionnairesPage;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.Wording;
@@ -24,11 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Checkpoint(String says, String path) {
 
-    /** What lies next, the smallest first; none where nothing is planned. */
+    /** What lies next, the smallest first; none while calm comes first: in a flare-up, or where training is not open. */
     static List<Checkpoint> of(Turn turn, KeptWeeks kept, List<OwnGoal> goals) {
         List<Checkpoint> next = new ArrayList<>();
+        PlannedSession session = turn.advice().session();
+        if (turn.advice().permission() != Permission.TRAIN || session == null || session.timesADay() > 1) {
+            return next;
+        }
         add(next, week(turn.say(), kept));
-        add(next, exercise(turn));
+        add(next, exercise(turn, session));
         add(next, minutes(turn));
         add(next, activity(turn, goals));
         return next;
@@ -46,9 +51,8 @@ record Checkpoint(String says, String path) {
     }
 
     /** The first exercise of today that has a step above it. */
-    private static @Nullable Checkpoint exercise(Turn turn) {
-        PlannedSession session = turn.advice().session();
-        for (Item item : session == null ? List.<Item>of() : session.items()) {
+    private static @Nullable Checkpoint exercise(Turn turn, PlannedSession session) {
+        for (Item item : session.items()) {
             int place = turn.content().indexOf(item.exercise().id());
             Exercise climbed = turn.climbed().exercises().get(place);
             Training.Standing standing = turn.sight().training().standings().get(place);
