@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Checkpoint(String says, String path) {
 
-    /** What lies next, the smallest first; none while calm comes first: in a flare-up, or where training is not open. */
+    /** What lies next, the smallest first; none while calm comes first, in a flare-up or where training is not open. */
     static List<Checkpoint> of(Turn turn, KeptWeeks kept, List<OwnGoal> goals) {
         List<Checkpoint> next = new ArrayList<>();
         PlannedSession session = turn.advice().session();
