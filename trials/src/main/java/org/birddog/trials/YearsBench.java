@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.birddog.coach.diary.Entry;
 import org.birddog.wire.EntryCodec;
 
-/** The pages that read most, on the server, over the diary of a year and of ten. */
+/**
+ * The pages that read most, on the server, over the diary of a year and of ten, asked again and again: the server shows
+ * a page again until its diary changes, so this is what looking once more costs.
+ */
 final class YearsBench {
 
     private static final long SEED = 27;
@@ -21,7 +24,7 @@ final class YearsBench {
 
     /** Prints how long a page takes, connection and all, to a client on the same machine. */
     static void run(int port) throws IOException {
-        System.out.printf("%npage      over a diary, asked %d times one after the other%n", ASKED);
+        System.out.printf("%npage      over a diary that does not change, asked %d times one after the other%n", ASKED);
         for (int years : List.of(1, 10)) {
             try (Connection connection = new Connection(port)) {
                 String cookie = Visitor.arrive(connection).cookie();
