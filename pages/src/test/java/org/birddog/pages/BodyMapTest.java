@@ -62,6 +62,9 @@ class BodyMapTest {
                 person.send("/check-in", marked("4", region.word()));
             }
         }
+        SortedMap<String, List<String>> none = marked("4", "calf-left");
+        none.put("leg-pain", List.of("0"));
+        assertThat(person.refused("/check-in", none)).contains("You marked a leg.");
         SortedMap<String, List<String>> feels = PersonWalking.form("pain", "4", "leg-feels", "shooting");
         assertThat(person.refused("/check-in", feels)).contains("You marked a leg.");
     }

@@ -3,6 +3,7 @@ package org.birddog.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.birddog.coach.diary.Acknowledgement;
 import org.birddog.coach.diary.Goal;
 import org.birddog.coach.vocabulary.Acknowledged;
@@ -47,6 +48,20 @@ class GoalsTest {
         assertThat(person.html("/goals"))
                 .contains("dig the &lt;garden&gt;", "5 out of 10 on 21 November 2026", "; 3 at first.")
                 .contains("dig the &lt;garden&gt;: from 5 to 8. That is what people mostly notice.");
+    }
+
+    @Test
+    void amongSeveral_oneActivityIsSetAgainstWhatPeopleNoticeOfOneAlone_andNearTheEndAgainstTheEnd() {
+        var rated = PersonWalking.form("anew", "yes", "activity-1", "dig", "ability-1", "5", "activity-2", "sing");
+        rated.put("ability-2", List.of("9"));
+        person.send("/questionnaires/psfs", rated);
+        assertThat(person.html("/goals")).contains("dig: from 5 to 8. That is what people mostly notice.");
+        person.sleep();
+        rated.put("ability-1", List.of("9"));
+        person.send("/questionnaires/psfs", rated);
+        assertThat(person.html("/goals"))
+                .contains("dig: from 9 to 10, as well as before.")
+                .doesNotContain("people mostly notice");
     }
 
     @Test
@@ -151,6 +166,8 @@ class GoalsTest {
                 .contains("A day off loses nothing", "href=\"/session\"")
                 .doesNotContain("Are you up for it today?");
         assertThat(person.html("/diary")).contains("Not up for it today");
+        person.send("/session", person.goodLog());
+        assertThat(person.html("/today")).doesNotContain("A day off loses nothing");
         person.sleep();
         assertThat(person.html("/today"))
                 .contains("Are you up for it today?")

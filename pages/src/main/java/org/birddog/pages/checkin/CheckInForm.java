@@ -69,11 +69,12 @@ public final class CheckInForm {
                         id, at, pain, legPain, legReach, sleep, stress, mood, stiffness, felt, signs, medicines, note);
     }
 
-    /** Where it hurts and how. A rule reads leg pain as a number alone, so a leg that is marked needs one. */
+    /** Where it hurts and how. Rules read leg pain as a number alone, so a leg that is marked needs one, and not 0. */
     private static Felt felt(Form form, @Nullable Integer legPain) {
         List<BodyRegion> where = form.words("where", BodyRegion.values());
         List<PainKind> leg = form.words("leg-feels", PainKind.values());
-        if (legPain == null && (!leg.isEmpty() || where.stream().anyMatch(BodyRegion::isLeg))) {
+        boolean none = legPain == null || legPain == 0;
+        if (none && (!leg.isEmpty() || where.stream().anyMatch(BodyRegion::isLeg))) {
             form.refuse("leg-pain", form.say().of("checkin.leg-pain-wanted"));
         }
         return new Felt(where, form.words("feels", PainKind.values()), leg);

@@ -6,14 +6,11 @@ import java.util.List;
 import org.birddog.coach.advice.Item;
 import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.advice.Target;
-import org.birddog.coach.assessment.ScoreChange;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.QuestionnaireForm;
-import org.birddog.coach.diary.Questionnaire;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Form;
 import org.birddog.coach.vocabulary.Permission;
-import org.birddog.pages.questionnaires.QuestionnairesPage;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -85,22 +82,22 @@ record Checkpoint(String says, String path) {
         return null;
     }
 
-    /** The hardest activity, by as much as people notice. */
+    /** The hardest activity, by as much as people notice of one alone; near the end of the scale, to its end. */
     private static @Nullable Checkpoint activity(Turn turn, List<OwnGoal> goals) {
-        Questionnaire newest = QuestionnairesPage.newest(turn, Form.PSFS);
+        QuestionnaireForm.Notable notable =
+                turn.content().measures().form(Form.PSFS).notable();
         OwnGoal hardest = goals.stream()
                 .min(Comparator.comparingInt(OwnGoal::ability))
                 .filter(goal -> goal.ability() < OwnGoal.BEST)
                 .orElse(null);
-        if (newest == null || hardest == null) {
+        if (hardest == null || notable == null || notable.alone() == null) {
             return null;
         }
-        QuestionnaireForm sheet = turn.content().measures().form(Form.PSFS);
-        Integer noticed = ScoreChange.needed(sheet, newest);
-        int to = Math.min(OwnGoal.BEST, hardest.ability() + (noticed == null ? 1 : noticed));
+        int by = hardest.ability() + notable.alone();
+        int to = Math.min(by, OwnGoal.BEST);
+        String key = by > OwnGoal.BEST ? "goal.next.whole" : "goal.next.activity";
         return new Checkpoint(
-                turn.say()
-                        .of("goal.next.activity", "activity", hardest.activity(), "from", hardest.ability(), "to", to),
+                turn.say().of(key, "activity", hardest.activity(), "from", hardest.ability(), "to", to),
                 "/questionnaires/" + Form.PSFS.word());
     }
 }
