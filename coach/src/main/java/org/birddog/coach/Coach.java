@@ -10,10 +10,12 @@ import org.birddog.coach.content.Content;
 import org.birddog.coach.diary.Correction;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.envelope.Reason;
+import org.birddog.coach.envelope.Repertoire;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Told;
 import org.birddog.coach.indications.Indications;
@@ -211,7 +213,7 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 Exclusions.of(content, findings, wishes),
                 day == null || refused ? List.of() : reasons.changes(day),
                 Targets.of(facts, content, envelope),
-                reasonsOf(closed(permission) ? withoutPlans(findings) : findings, true),
+                reasonsOf(said(findings, permission, envelope), true),
                 facts.person().language() == null
                         ? "en"
                         : facts.person().language().value());
@@ -263,10 +265,20 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
         return permission.compareTo(Permission.GENTLE) > 0;
     }
 
-    /** What is said about training is not said to somebody who should not train. */
-    private List<Finding> withoutPlans(List<Finding> findings) {
+    /**
+     * What is said about training is not said to somebody who should not train, and more of what makes one breathe
+     * faster is asked of nobody whose day is a gentle one, or for whom nothing may rise.
+     */
+    private List<Finding> said(List<Finding> findings, Permission permission, Envelope envelope) {
+        boolean closed = closed(permission);
+        boolean calm = permission != Permission.TRAIN
+                || envelope.repertoire() != Repertoire.ALL
+                || !envelope.dose().rises()
+                || envelope.dose().repetitions() < DoseBounds.OPEN.repetitions();
         return findings.stream()
-                .filter(finding -> !content.page(finding.rule()).kind().equals("plan"))
+                .filter(finding ->
+                        !closed || !content.page(finding.rule()).kind().equals("plan"))
+                .filter(finding -> !calm || !finding.rule().equals("aerobic-ladder"))
                 .toList();
     }
 

@@ -108,6 +108,18 @@ class CalendarFileTest {
     }
 
     @Test
+    void aWalkOfLongAgoThatIsWrittenDownLateRenamesNoDay() {
+        List<Entry> diary = person("training");
+        List<Entry> grown = new ArrayList<>(diary);
+        grown.add(entry("activity", -400, "\"activity\": \"walking\", \"minutes\": 20, \"intensity\": \"light\""));
+        assertThat(ReadCalendar.events(file(grown)))
+                .extracting(Event::uid)
+                .containsExactlyElementsOf(ReadCalendar.events(file(diary)).stream()
+                        .map(Event::uid)
+                        .toList());
+    }
+
+    @Test
     void nobodyReadsInItWhatHurtsOrWhatIsDone() {
         assertThat(file(person("training")).replace("\r\n ", "").toLowerCase(Locale.ROOT))
                 .doesNotContain("pain", "back", "spine", "cat-camel", "walking", "bridge");

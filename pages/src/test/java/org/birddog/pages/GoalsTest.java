@@ -113,6 +113,16 @@ class GoalsTest {
     }
 
     @Test
+    void aStepOfAnExerciseIsWithinReach_onlyWhereItMayRise() {
+        trainDays(0, 1);
+        assertThat(person.html("/goals")).contains("Two good days do that.", "brisk");
+        var stirred = PersonWalking.profile();
+        stirred.put("settles", List.of("longer"));
+        person.tell(stirred);
+        assertThat(person.html("/goals")).contains("more day").doesNotContain("Two good days do that.", "brisk");
+    }
+
+    @Test
     void halfOfTheDaysKeepAWeek() {
         assertThat(person.html("/goals"))
                 .contains("This week can be the first.", "3 more days with a session")

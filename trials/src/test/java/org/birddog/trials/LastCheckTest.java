@@ -20,6 +20,7 @@ import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.Load;
 import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.plan.LastCheck;
@@ -72,6 +73,10 @@ class LastCheckTest {
         assertThat(fault(session, List.of(), Envelope.of(DoseBounds.repetitions(1))))
                 .contains("too many repetitions");
         assertThat(fault(session, List.of(), Envelope.of(DoseBounds.holds(1)))).contains("is held too long");
+        PlannedSession loaded = changed(item -> dosed(item, loaded(item.dose())));
+        assertThat(fault(loaded, List.of(), Envelope.OPEN)).isNull();
+        assertThat(fault(loaded, List.of(), Envelope.of(Demands.of(Demand.EXTERNAL_LOAD), Demands.NONE)))
+                .contains("has a barred load");
     }
 
     @Test
@@ -130,6 +135,17 @@ class LastCheckTest {
             items.add(items.isEmpty() ? change.apply(item) : item);
         }
         return new PlannedSession(session.minutes(), session.timesADay(), items);
+    }
+
+    private static Dose loaded(Dose dose) {
+        return new Dose(
+                dose.sets(),
+                dose.reps(),
+                dose.holdSeconds(),
+                dose.seconds(),
+                dose.perSide(),
+                dose.restSeconds(),
+                new Load.Weight(20));
     }
 
     private static Item dosed(Item item, Dose dose) {

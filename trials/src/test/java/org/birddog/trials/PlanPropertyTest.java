@@ -11,6 +11,7 @@ import org.birddog.coach.advice.Advice;
 import org.birddog.coach.diary.Diary;
 import org.birddog.coach.plan.Wishes;
 import org.birddog.coach.vocabulary.Permission;
+import org.birddog.trials.optimum.Unbeaten;
 import org.birddog.wire.Case;
 import org.birddog.wire.CaseReader;
 import org.junit.jupiter.api.Test;
@@ -32,12 +33,19 @@ class PlanPropertyTest {
             seen.merge(advice.permission(), 1, Integer::sum);
             int minutes = minutes(coach, invented);
             for (String fault : PlanChecker.faults(coach.content(), advice, minutes)) {
-                faults.add("seed " + seed + ": " + fault);
+                if (!isTooLittle(fault) || !Unbeaten.session(coach, invented.diary(), invented.today())) {
+                    faults.add("seed " + seed + ": " + fault);
+                }
             }
         }
         assertThat(faults).isEmpty();
         assertThat(seen).containsOnlyKeys(Permission.values());
         assertThat(seen.get(Permission.TRAIN)).isGreaterThan(CASES / 10);
+    }
+
+    /** Where doses are held low and much is barred, there may be no longer session, which the solver has to prove. */
+    private static boolean isTooLittle(String fault) {
+        return fault.startsWith("shorter than half") || fault.startsWith("fewer than four");
     }
 
     @Test

@@ -92,10 +92,12 @@ final class DueForms {
         return fresh ? reason(form, "not-yet-filled-in", null) : null;
     }
 
+    /** Every so many days; one that was never filled in is asked for in two weeks of every four. */
     private @Nullable Reason every(Form form, int days) {
         Questionnaire newest = newest(form);
         if (newest == null) {
-            return first(form);
+            int into = Math.floorMod(today - facts.firstDay(), page.number("skip-days"));
+            return into < page.number("window-days") ? reason(form, "not-yet-filled-in", null) : null;
         }
         return today - newest.at().day() >= days ? reason(form, "some-time-ago", newest) : null;
     }

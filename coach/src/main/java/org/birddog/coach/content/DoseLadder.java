@@ -92,7 +92,22 @@ public record DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach
      * @param longestHold seconds
      */
     public Dose within(int rung, int percent, int mostReps, int longestHold) {
-        Dose dose = percent < 100 ? share(rung, percent) : rungs.get(rung);
+        return cut(percent < 100 ? share(rung, percent) : rungs.get(rung), rung, mostReps, longestHold);
+    }
+
+    /**
+     * A dose where it is no more than another, else that other as far as the same bounds allow it.
+     *
+     * @param most what the dose should not pass
+     * @param mostReps repetitions a side, where they are what is counted
+     * @param longestHold seconds
+     */
+    public Dose notAbove(Dose dose, Dose most, int mostReps, int longestHold) {
+        return dose.volume() <= most.volume() ? dose : cut(most, top(), mostReps, longestHold);
+    }
+
+    private Dose cut(Dose whole, int rung, int mostReps, int longestHold) {
+        Dose dose = whole;
         if (fits(dose, mostReps, longestHold)) {
             return dose;
         }

@@ -53,7 +53,10 @@ public record Facts(
         Person person = Person.UNKNOWN;
         int firstDay = today;
         for (Entry entry : diary.entries()) {
-            firstDay = Math.min(firstDay, entry.at().day());
+            // A walk of long ago may be written down today: it says nothing of when the coaching began.
+            firstDay = entry instanceof Activity
+                    ? firstDay
+                    : Math.min(firstDay, entry.at().day());
         }
         Kinds kinds = Kinds.of(diary);
         kinds.hurts().sort(Comparator.comparingInt(hurt -> hurt.at().day()));

@@ -9,23 +9,26 @@ import org.jspecify.annotations.Nullable;
  * How far leg pain reaches, and how that changes. Pain that moves further down counts for more than its strength; pain
  * that draws back towards the spine is a good sign (clinical.md B3).
  *
- * @param before the reach told before the newest
+ * @param before the least that was told before the newest
  * @param now the newest
  */
 public record LegReach(CheckIn before, CheckIn now) {
 
-    /** The two newest tellings of the last days until a day, or null where there are not two. */
+    /** The newest telling of the last days until a day, and the least before it; null where there are not two. */
     public static @Nullable LegReach of(Facts facts, int day, int days) {
         CheckIn now = null;
+        CheckIn least = null;
         for (CheckIn checkIn : facts.pain().checkIns(day - days, day).reversed()) {
-            if (checkIn.legReach() != null) {
-                if (now != null) {
-                    return new LegReach(checkIn, now);
-                }
+            if (checkIn.legReach() == null) {
+                continue;
+            }
+            if (now == null) {
                 now = checkIn;
+            } else if (least == null || reach(checkIn).compareTo(reach(least)) < 0) {
+                least = checkIn;
             }
         }
-        return null;
+        return now == null || least == null ? null : new LegReach(least, now);
     }
 
     /** Steps that the pain moved down the leg; below nought where it drew back. */

@@ -2,7 +2,6 @@ package org.birddog.coach.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Order;
@@ -24,19 +23,25 @@ public record Liftings(List<Consultation> consultations, List<Order> orders) {
     public static final int FOR_EVER = Integer.MAX_VALUE;
 
     static Liftings of(List<Consultation> consultations, List<Order> orders, int today) {
-        TreeSet<String> released = new TreeSet<>();
-        for (Order order : orders) {
-            if (order.order() == OrderKind.RELEASE && order.of() != null) {
-                released.add(order.of());
-            }
-        }
         List<Order> inForce = new ArrayList<>();
         for (Order order : orders) {
-            if (!released.contains(order.id()) && (order.until() == null || order.until() >= today)) {
+            if (!isReleased(order, orders) && (order.until() == null || order.until() >= today)) {
                 inForce.add(order);
             }
         }
         return new Liftings(consultations, inForce);
+    }
+
+    /** Whether a later order ends it: what was written before it cannot have meant it. */
+    private static boolean isReleased(Order order, List<Order> orders) {
+        for (Order release : orders) {
+            if (release.order() == OrderKind.RELEASE
+                    && order.id().equals(release.of())
+                    && release.at().isAfter(order.at())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -82,8 +82,8 @@ public record Person(
                 runs(profile),
                 Told.after(pregnancyWeek, profile.pregnancyWeek(), at, id, Math::max),
                 pregnancyEndAfter(profile),
-                surgeryAfter(profile, sameOperationDays),
-                Told.after(postpartumWeeks, profile.postpartumWeeks(), at, id, Math::min),
+                weeksAfter(surgeryWeeksAgo, profile.surgeryWeeksAgo(), profile, sameOperationDays),
+                weeksAfter(postpartumWeeks, profile.postpartumWeeks(), profile, sameOperationDays),
                 Told.after(activityLevel, profile.activityLevel(), at, id, Person::earlier),
                 Told.after(equipment, profile.equipment(), at, id, Person::intersection),
                 Told.after(minutes, profile.minutes(), at, id, Math::min),
@@ -168,16 +168,16 @@ public record Person(
     }
 
     /** An operation date within some days of the earlier one is the same answer and keeps the earlier telling. */
-    private @Nullable Told<Integer> surgeryAfter(Profile profile, int sameOperationDays) {
-        Integer weeks = profile.surgeryWeeksAgo();
-        if (weeks != null && surgeryWeeksAgo != null) {
-            int earlier = surgeryWeeksAgo.at().day() - surgeryWeeksAgo.value() * 7;
+    private static @Nullable Told<Integer> weeksAfter(
+            @Nullable Told<Integer> before, @Nullable Integer weeks, Profile profile, int sameDays) {
+        if (weeks != null && before != null) {
+            int earlier = before.at().day() - before.value() * 7;
             int later = profile.at().day() - weeks * 7;
-            if (Math.abs(later - earlier) <= sameOperationDays) {
-                return surgeryWeeksAgo;
+            if (Math.abs(later - earlier) <= sameDays) {
+                return before;
             }
         }
-        return Told.after(surgeryWeeksAgo, weeks, profile.at(), profile.id(), Math::min);
+        return Told.after(before, weeks, profile.at(), profile.id(), Math::min);
     }
 
     private static <T extends Comparable<T>> List<T> union(List<T> one, List<T> other) {

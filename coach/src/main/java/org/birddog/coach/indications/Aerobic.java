@@ -27,6 +27,10 @@ public record Aerobic(int moderate, int vigorous, int light) {
     private static final int MODERATE = 3;
 
     private static final int VIGOROUS = 6;
+
+    /** Pain during a walk up to which it was taken well: above it a response would be AMBER (contract.md). */
+    private static final int CALM_PAIN = 2;
+
     private static final int MINUTE = 60;
     private static final int WEEK = 7;
 
@@ -90,7 +94,8 @@ public record Aerobic(int moderate, int vigorous, int light) {
             boolean walk = activity.activity() == Pursuit.WALKING || activity.activity() == Pursuit.BRISK_WALKING;
             boolean quick = activity.activity() == Pursuit.BRISK_WALKING || activity.intensity() != Intensity.LIGHT;
             boolean easy = activity.effort() == null || activity.effort() <= VIGOROUS;
-            if (activity.at().day() == date && walk && (quick || !brisk) && easy) {
+            boolean calm = activity.pain() == null || activity.pain() <= CALM_PAIN;
+            if (activity.at().day() == date && walk && (quick || !brisk) && easy && calm) {
                 minutes += activity.minutes();
             }
         }

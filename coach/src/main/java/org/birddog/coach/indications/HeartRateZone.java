@@ -39,6 +39,10 @@ public record HeartRateZone(int from, int to, String entry) {
         if (!envelope.manner().heartRateZones() || resting == null || born == null) {
             return null;
         }
+        // A number outside these is a slip of the finger, or a heart that somebody should look at first.
+        if (resting.value() < page.number("least-resting") || resting.value() > page.number("most-resting")) {
+            return null;
+        }
         int age = LocalDate.ofEpochDay(facts.today()).getYear() - born.value();
         int highestTenths = page.number("highest") * 10 - page.number("per-ten-years") * age;
         int reserveTenths = highestTenths - resting.value() * 10;

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Where one exercise stands while the diary is folded. */
 final class Progress {
 
+    private static final int WHOLE = 100;
+
     final String exercise;
     final DoseLadder ladder;
+    /** Percent of the ladder's dose that comes between half and all of it after a flare. */
+    private final int returnShare;
     /** The rung that is enough for this person for now; it is not climbed above. */
     private int enough;
 
@@ -21,6 +25,8 @@ final class Progress {
     private int rungThen;
 
     int lastDay;
+    /** Percent of the ladder's dose when the exercise was last done, or 0 where it never was. */
+    private int lastShare;
     /** What the ladder prescribed when the exercise was last done. */
     Dose lastPrescribed;
     /** Why the rung last moved since then, or null where it did not. */
@@ -33,9 +39,12 @@ final class Progress {
     /** The last answer of {@link #prescribed}: a year asks it thousands of times, mostly for the same. */
     private @Nullable Dose remembered;
 
+    /** The last answer of {@link #mostNow}. */
+    private @Nullable Dose most;
+
     private int rememberedRung;
     private int rememberedShare;
-    private int rememberedMost;
+    private int rememberedReps;
     private final List<Training.Move> moves = new ArrayList<>();
     private int greens;
     private int ambers;
@@ -45,9 +54,10 @@ final class Progress {
     /** The last session of that day with it. */
     private String session = "";
 
-    Progress(String exercise, DoseLadder ladder) {
+    Progress(String exercise, DoseLadder ladder, int returnShare) {
         this.exercise = exercise;
         this.ladder = ladder;
+        this.returnShare = returnShare;
         this.rung = ladder.start();
         this.rungThen = rung;
         this.lastPrescribed = ladder.dose(rung);
@@ -63,17 +73,44 @@ final class Progress {
     }
 
     /**
-     * The day's dose: the rung's, or a share of it.
+     * What the next dose may not pass, whatever limit has ended since, or null where nothing of the kind holds. After
+     * anything but GREEN it is what was asked then. After GREEN it is one rung more; and three quarters of the rung's
+     * after half of it, the whole after three quarters, as a flare ends (contract.md "Response", "Flare").
+     */
+    private @Nullable Dose mostNow() {
+        // The rung itself keeps to this wherever all of it was asked.
+        if (lastShare == 0 || lastPrescribed.volume() >= ladder.dose(rungThen).volume()) {
+            return null;
+        }
+        if (lastResponse != Response.GREEN) {
+            return lastPrescribed;
+        }
+        if (lastShare < returnShare) {
+            return ladder.share(rung, returnShare);
+        }
+        if (lastShare < WHOLE) {
+            return null;
+        }
+        int next = 0;
+        while (next < ladder.top() && ladder.dose(next).volume() <= lastPrescribed.volume()) {
+            next++;
+        }
+        return ladder.dose(next);
+    }
+
+    /**
+     * The day's dose: the rung's, or a share of it, and no more than {@link #mostNow}.
      *
      * @param share percent
      * @param mostReps the most repetitions a side
      */
     Dose prescribed(int share, int mostReps) {
-        if (remembered == null || rememberedRung != rung || rememberedShare != share || rememberedMost != mostReps) {
-            remembered = ladder.within(rung, share, mostReps, Integer.MAX_VALUE);
+        if (remembered == null || rememberedRung != rung || rememberedShare != share || rememberedReps != mostReps) {
+            Dose dose = ladder.within(rung, share, mostReps, Integer.MAX_VALUE);
+            remembered = most == null ? dose : ladder.notAbove(dose, most, mostReps, Integer.MAX_VALUE);
             rememberedRung = rung;
             rememberedShare = share;
-            rememberedMost = mostReps;
+            rememberedReps = mostReps;
         }
         return remembered;
     }
@@ -110,15 +147,18 @@ final class Progress {
         session = report;
         lastSession = report;
         down(day, Math.min(rung, rungThen), "pain-stop");
+        bound();
     }
 
     /**
      * Ends the day that is being judged.
      *
-     * @param prescribed the dose of that day
+     * @param share percent of the ladder's dose that was asked on that day
+     * @param mostReps the most repetitions a side on that day
      */
-    void settle(int day, Dose prescribed, boolean morning, boolean mayRise, Steps steps) {
-        lastPrescribed = prescribed;
+    void settle(int day, int share, int mostReps, boolean morning, boolean mayRise, Steps steps) {
+        lastPrescribed = prescribed(share, mostReps);
+        lastShare = share;
         rungThen = rung;
         lastMove = null;
         lastDay = day;
@@ -126,6 +166,15 @@ final class Progress {
             respond(worst, morning, mayRise, steps);
         }
         worst = null;
+        bound();
+    }
+
+    private void bound() {
+        Dose now = mostNow();
+        if (now != null || most != null) {
+            remembered = null;
+        }
+        most = now;
     }
 
     /**
@@ -164,7 +213,7 @@ final class Progress {
     /** Where it stands today. */
     Training.Standing standing() {
         return new Training.Standing(
-                rung, lastDay, lastPrescribed, lastMove, lastResponse, lastSession, List.copyOf(moves));
+                rung, lastDay, lastPrescribed, most, lastMove, lastResponse, lastSession, List.copyOf(moves));
     }
 
     /** How many good responses are needed to rise, and how many doubtful ones to fall. */
@@ -182,6 +231,7 @@ final class Progress {
             moves.add(new Training.Move(day, rung, to, reason));
             rung = to;
             lastMove = reason;
+            bound();
         }
     }
 

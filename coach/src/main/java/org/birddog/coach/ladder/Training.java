@@ -58,6 +58,7 @@ public record Training(
      * @param rung today's rung of its ladder
      * @param lastDay when it was last done
      * @param lastPrescribed what the ladder prescribed then
+     * @param most what no dose of today may pass, since it rises only after GREEN and by one step; or null
      * @param lastMove why the rung moved since, or null where it did not
      * @param lastResponse how it was taken then
      * @param lastSession the id of that session
@@ -67,6 +68,7 @@ public record Training(
             int rung,
             int lastDay,
             Dose lastPrescribed,
+            @Nullable Dose most,
             @Nullable Reason lastMove,
             Response lastResponse,
             String lastSession,

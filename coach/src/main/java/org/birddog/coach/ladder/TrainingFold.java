@@ -97,8 +97,18 @@ public final class TrainingFold {
         boolean light = stages.stage() > 1 && rules.relief().fills(day, facts.personOn(date));
         Response told = light ? whole.worse(Response.UNKNOWN) : whole;
         stages.respond(date, told, irritability.level() == Irritability.Level.MODERATE, () -> basicsPassed(date));
-        returns += light ? 0 : 1;
+        returns += light || isIdle(day) ? 0 : 1;
         lastDay = date;
+    }
+
+    /** Whether nothing was done in any session of a day. */
+    private static boolean isIdle(PainDay day) {
+        for (Session session : day.sessions()) {
+            if (!session.items().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The time since the last session: breaks and flares take down what stands. */
@@ -232,7 +242,7 @@ public final class TrainingFold {
             }
             whole = hurt(day.day()) ? Response.STOP : whole;
             for (Progress each : done) {
-                each.settle(day.day(), each.prescribed(share, mostReps), morning == Response.DOWN, mayRise, steps);
+                each.settle(day.day(), share, mostReps, morning == Response.DOWN, mayRise, steps);
             }
             done.clear();
             suspensions.relieve(green);
@@ -244,6 +254,8 @@ public final class TrainingFold {
 
         private Response session(Session session) {
             Response all = morning.worse(rules.monitor().after(session));
+            // Of one in which nothing was done it is not known how it would have been taken.
+            all = session.items().isEmpty() ? all.worse(Response.UNKNOWN) : all;
             Response whole = all;
             for (Session.Done item : session.items()) {
                 Progress each = progressOf(item.exercise(), ceilings, day.day());
@@ -272,7 +284,7 @@ public final class TrainingFold {
         Progress found = progress[index];
         Exercise exercise = content.exercises().get(index);
         if (found == null) {
-            found = new Progress(exercise.id(), exercise.ladder());
+            found = new Progress(exercise.id(), exercise.ladder(), rules.flare().number("return-share"));
             progress[index] = found;
             begun.add(found);
         }

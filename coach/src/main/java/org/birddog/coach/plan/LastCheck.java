@@ -126,6 +126,9 @@ public final class LastCheck {
                 && dose.totalReps() > envelope.dose().repetitions()) {
             return "has too many repetitions";
         }
+        if (dose.load() != null && envelope.barred().contains(Demand.EXTERNAL_LOAD)) {
+            return "has a barred load";
+        }
         if (dose.holdSeconds() != null && dose.holdSeconds() > envelope.dose().longestHold()) {
             return "is held too long";
         }

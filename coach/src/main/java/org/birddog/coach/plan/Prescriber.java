@@ -5,10 +5,12 @@ import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.Load;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.envelope.DoseBounds;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.ladder.Training;
+import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.jspecify.annotations.Nullable;
 
@@ -81,20 +83,35 @@ public record Prescriber(
             rung = Math.min(rung, ladder.start());
         }
         int percent = Math.min(share, envelope.dose().share());
-        Dose dose = ladder.within(
-                rung, percent, envelope.dose().repetitions(), envelope.dose().longestHold());
-        if (standing != null
-                && !envelope.dose().rises()
-                && dose.volume() > standing.lastPrescribed().volume()) {
-            return standing.lastPrescribed();
-        }
+        DoseBounds bounds = envelope.dose();
+        Dose dose = ladder.within(rung, percent, bounds.repetitions(), bounds.longestHold());
         Dose ordered = order == null ? null : order.dose();
+        Dose most = standing == null ? null : most(standing, ordered != null);
+        if (most != null) {
+            dose = ladder.notAbove(dose, most, bounds.repetitions(), bounds.longestHold());
+        }
+        if (ordered == null) {
+            return dose;
+        }
         // Any bound that may cut a dose leaves the rung that it allows: the clinician's own number could pass it.
         boolean bounded = percent < 100
                 || envelope.cautions(exercise)
-                || !envelope.dose().equals(DoseBounds.OPEN)
+                || !bounds.equals(DoseBounds.OPEN)
+                || isBarred(ordered.load())
                 || !dose.equals(ladder.dose(rung));
-        return ordered == null || bounded ? dose : clinicians(ladder, ordered, dose);
+        return bounded ? dose : clinicians(ladder, ordered, dose);
+    }
+
+    /** What a dose of today may not pass; a clinician's own dose only where nothing may rise. */
+    private @Nullable Dose most(Training.Standing standing, boolean ordered) {
+        if (!envelope.dose().rises()) {
+            return standing.lastPrescribed();
+        }
+        return ordered ? null : standing.most();
+    }
+
+    private boolean isBarred(@Nullable Load load) {
+        return load != null && envelope.barred().contains(Demand.EXTERNAL_LOAD);
     }
 
     /** The highest rung that is no more than the clinician's dose, cut at the top; the own one where units differ. */
@@ -115,7 +132,10 @@ public record Prescriber(
         if (isTimed(ordered) != isTimed(lowest)) {
             return allowed;
         }
-        int hold = ordered.holdSeconds() == null ? allowed.longestHold() : ordered.holdSeconds();
+        Dose top = ladder.dose(ladder.top());
+        int hold = ordered.holdSeconds() == null
+                ? allowed.longestHold()
+                : Math.min(ordered.holdSeconds(), top.longestHold());
         Dose own = new Dose(
                 ordered.sets(),
                 ordered.reps(),
@@ -124,9 +144,7 @@ public record Prescriber(
                 allowed.perSide(),
                 allowed.restSeconds(),
                 ordered.load());
-        Dose top = ladder.dose(ladder.top());
-        boolean within = own.volume() <= top.volume() && own.longestHold() <= top.longestHold();
-        return within ? own : allowed;
+        return own.volume() <= top.volume() ? own : allowed;
     }
 
     private static int volume(Dose ordered, Dose like) {

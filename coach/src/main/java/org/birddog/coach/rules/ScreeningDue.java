@@ -15,6 +15,7 @@ import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.coach.vocabulary.RedFlag.Action;
+import org.jspecify.annotations.Nullable;
 
 /** What was not answered, or too long ago, is not a no: ask before a plan is made. */
 public record ScreeningDue(RulePage page) implements Rule {
@@ -43,8 +44,7 @@ public record ScreeningDue(RulePage page) implements Rule {
 
     private boolean isDue(Facts facts, RedFlag flag) {
         boolean locks = flag.action() == Action.EMERGENCY || flag.action() == Action.URGENT;
-        Integer week = facts.person().pregnancyWeekOn(facts.today());
-        if (flag == RedFlag.PREGNANCY_WARNING_SIGN && week != null && week == 0) {
+        if (!isAsked(facts, flag)) {
             return false;
         }
         Reply newest = facts.screened().newest(flag);
@@ -54,7 +54,7 @@ public record ScreeningDue(RulePage page) implements Rule {
     }
 
     /** A sign during an exercise on an earlier day after which nobody was screened, or null. */
-    static @org.jspecify.annotations.Nullable Stop signUnanswered(Facts facts, Training training) {
+    static @Nullable Stop signUnanswered(Facts facts, Training training) {
         for (Stop stop : training.stops().reversed()) {
             boolean asks =
                     stop.quality().contains(Quality.RADIATING) || stop.quality().contains(Quality.DIZZY);
@@ -65,8 +65,19 @@ public record ScreeningDue(RulePage page) implements Rule {
         return null;
     }
 
+    /** Whether every flag that is asked was answered later than a sign: a screening that leaves some out is none. */
     private static boolean screenedAfter(Facts facts, At sign) {
-        return !facts.screened().screenings().isEmpty()
-                && facts.screened().screenings().getLast().at().isAfter(sign);
+        for (RedFlag flag : RedFlag.values()) {
+            Reply newest = facts.screened().newest(flag);
+            if (isAsked(facts, flag) && (newest == null || !newest.at().isAfter(sign))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAsked(Facts facts, RedFlag flag) {
+        Integer week = facts.person().pregnancyWeekOn(facts.today());
+        return flag != RedFlag.PREGNANCY_WARNING_SIGN || week == null || week != 0;
     }
 }

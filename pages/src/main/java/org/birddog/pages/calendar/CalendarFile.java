@@ -3,6 +3,7 @@ package org.birddog.pages.calendar;
 import java.util.List;
 import org.birddog.coach.advice.PlannedDay;
 import org.birddog.coach.diary.Entry;
+import org.birddog.coach.diary.Profile;
 import org.birddog.coach.facts.Told;
 import org.birddog.pages.turn.Answer;
 import org.birddog.pages.turn.Turn;
@@ -44,20 +45,21 @@ public final class CalendarFile {
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Birddog//Birddog//EN");
+        String whose = whose(turn.entries());
         // The coach forecasts a week; what follows is its rhythm and says so.
         for (int week = 0; week < WEEKS; week++) {
             for (PlannedDay day : days) {
-                event(lines, turn, day.day() + week * WEEK, day.minutes(), week == 0);
+                event(lines, turn, whose, day.day() + week * WEEK, day.minutes(), week == 0);
             }
         }
         return lines.line("END", "VCALENDAR").toString();
     }
 
-    private static void event(ContentLines lines, Turn turn, int day, int minutes, boolean isPlanned) {
+    private static void event(ContentLines lines, Turn turn, String whose, int day, int minutes, boolean isPlanned) {
         Wording say = turn.say();
         String date = PlainDay.iso(day).replace("-", "");
         lines.line("BEGIN", "VEVENT")
-                .text("UID", first(turn.entries()) + "-" + date + "@birddog")
+                .text("UID", whose + "-" + date + "@birddog")
                 .line("DTSTAMP", stamp(turn.at().second()))
                 // A later file is a later revision, so that a calendar takes it for the newer one.
                 .line("SEQUENCE", Long.toString(turn.at().second() / MINUTE));
@@ -75,10 +77,16 @@ public final class CalendarFile {
                 .line("END", "VEVENT");
     }
 
-    /** The id of the first entry, which stays as the diary grows and tells two people apart in one calendar. */
-    private static String first(List<Entry> entries) {
-        Entry first = entries.getFirst();
-        for (Entry entry : entries) {
+    /**
+     * The id of the first profile, which tells two people apart in one calendar. It stays as the diary grows: what is
+     * written down late, as a walk of last week, is no profile.
+     */
+    private static String whose(List<Entry> entries) {
+        List<Entry> profiles =
+                entries.stream().filter(Profile.class::isInstance).toList();
+        List<Entry> known = profiles.isEmpty() ? entries : profiles;
+        Entry first = known.getFirst();
+        for (Entry entry : known) {
             boolean earlier = first.at().isAfter(entry.at());
             boolean together = !earlier && !entry.at().isAfter(first.at());
             if (earlier || (together && entry.id().compareTo(first.id()) < 0)) {

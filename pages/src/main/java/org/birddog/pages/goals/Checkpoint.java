@@ -8,6 +8,8 @@ import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.advice.Target;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.content.QuestionnaireForm;
+import org.birddog.coach.ladder.Ceilings;
+import org.birddog.coach.ladder.Irritability;
 import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Form;
 import org.birddog.coach.vocabulary.Permission;
@@ -30,8 +32,10 @@ record Checkpoint(String says, String path) {
             return next;
         }
         add(next, week(turn.say(), kept));
-        add(next, exercise(turn, session));
-        add(next, minutes(turn));
+        if (mayRise(turn)) {
+            add(next, exercise(turn, session));
+            add(next, minutes(turn));
+        }
         add(next, activity(turn, goals));
         return next;
     }
@@ -47,13 +51,27 @@ record Checkpoint(String says, String path) {
         return left <= 0 ? null : new Checkpoint(say.count("goal.next.days", left), "/today");
     }
 
-    /** The first exercise of today that has a step above it. */
+    /** Whether anything may rise: not while pain is easily stirred up, nor on the way back from a flare-up. */
+    private static boolean mayRise(Turn turn) {
+        Training training = turn.sight().training();
+        Irritability.Level level = training.irritability().level();
+        return level != Irritability.Level.HIGH
+                && level != Irritability.Level.UNKNOWN
+                && training.share() == 100
+                && turn.outlook().envelope().dose().rises();
+    }
+
+    /** The first exercise of today that has a step above it and is held below that by nothing. */
     private static @Nullable Checkpoint exercise(Turn turn, PlannedSession session) {
+        Ceilings ceilings = Ceilings.on(turn.sight().facts(), turn.now().day());
         for (Item item : session.items()) {
             int place = turn.content().indexOf(item.exercise().id());
             Exercise climbed = turn.climbed().exercises().get(place);
             Training.Standing standing = turn.sight().training().standings().get(place);
-            if (standing != null && standing.rung() < climbed.ladder().top()) {
+            if (standing != null
+                    && standing.rung() < ceilings.of(climbed)
+                    && item.dose().equals(climbed.ladder().dose(standing.rung()))
+                    && !turn.outlook().envelope().cautions(climbed)) {
                 return new Checkpoint(
                         turn.say()
                                 .of(

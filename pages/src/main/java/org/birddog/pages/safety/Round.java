@@ -37,8 +37,7 @@ record Round(
 
     private static final Sheet EVERYTHING = new Sheet(ALL, List.of(Part.values()));
 
-    // A screening later than the sign opens the plan, and a part is a screening. So whatever the sign may point to is
-    // asked on one page.
+    // All is asked again after a sign; what it may point to comes first, on one page.
     private static final List<Part> AFTER_A_SIGN = List.of(Part.NERVES, Part.SUDDEN, Part.LEGS);
 
     static Round of(Turn turn) {

@@ -10,6 +10,9 @@ final class Place {
     private static final int SHORT_BREAK = 7;
     private static final int AFTER_LONG_BREAK = 60;
     private static final int AMBERS = 3;
+    private static final int ALL = 100;
+    private static final int THREE_QUARTERS = 75;
+    private static final int HALF = 50;
     static final int GREENS = 2;
     static final int GREENS_IN_FEAR = 3;
 
@@ -21,6 +24,8 @@ final class Place {
     int lastDay;
     Taken last = Taken.GREEN;
     Asked askedThen;
+    private int shareThen;
+    private boolean wasDone;
     private int enough;
     private int greens;
     private int ambers;
@@ -40,9 +45,40 @@ final class Place {
         lastDay = other.lastDay;
         last = other.last;
         askedThen = other.askedThen;
+        shareThen = other.shareThen;
+        wasDone = other.wasDone;
         enough = other.enough;
         greens = other.greens;
         ambers = other.ambers;
+    }
+
+    /**
+     * What it asks for: its rung or a share of that, and however that came about no more than what was asked last,
+     * unless that was taken GREEN; then by one rung more, or from half to three quarters, or from there to all.
+     */
+    Asked asked(int share, int most) {
+        Asked asked = Asked.of(ladder, rung, share, most);
+        if (!wasDone) {
+            return asked;
+        }
+        if (last != Taken.GREEN) {
+            return askedThen.volume() < asked.volume() ? askedThen : asked;
+        }
+        if (shareThen == HALF) {
+            Asked more = Asked.of(ladder, rung, THREE_QUARTERS, most);
+            return more.volume() < asked.volume() ? more : asked;
+        }
+        return shareThen == ALL ? oneMore(asked) : asked;
+    }
+
+    private Asked oneMore(Asked asked) {
+        for (int each = 0; each <= ladder.top(); each++) {
+            Asked next = Asked.of(ladder.dose(each));
+            if (next.volume() > askedThen.volume()) {
+                return next.volume() < asked.volume() ? next : asked;
+            }
+        }
+        return asked;
     }
 
     /** A break takes it down; one of four weeks to the highest rung within a share of its dose. */
@@ -66,9 +102,11 @@ final class Place {
      * @param mayRise whether a good day counts
      * @param wanted good days in a row that make a rise
      */
-    void settle(int day, Taken taken, Asked asked, boolean mayRise, int wanted) {
+    void settle(int day, Taken taken, Asked asked, int share, boolean mayRise, int wanted) {
         rungThen = rung;
         askedThen = asked;
+        shareThen = share;
+        wasDone = true;
         lastDay = day;
         last = taken;
         int wasAmber = ambers;

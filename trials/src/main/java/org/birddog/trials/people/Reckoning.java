@@ -138,11 +138,15 @@ final class Reckoning {
     /** The most that may be asked of an exercise today. */
     Asked most(Exercise exercise) {
         Place place = places.get(exercise.id());
-        int rung = place == null ? exercise.ladder().start() : place.rung;
-        rung = exact || place == null ? rung : Math.min(place.ladder.top(), rung + 1);
         int most = Irritable.on(notebook, today) ? IRRITABLE_REPETITIONS : Asked.ANY;
-        Asked asked = Asked.of(exercise.ladder(), rung, share, most);
-        if (place == null || !exact || !Swings.isOn(flares, today)) {
+        if (place == null) {
+            return Asked.of(exercise.ladder(), exercise.ladder().start(), share, most);
+        }
+        if (!exact) {
+            return Asked.of(place.ladder, Math.min(place.ladder.top(), place.rung + 1), share, most);
+        }
+        Asked asked = place.asked(share, most);
+        if (!Swings.isOn(flares, today)) {
             return asked;
         }
         return place.askedThen.volume() < asked.volume() ? place.askedThen : asked;
@@ -202,8 +206,13 @@ final class Reckoning {
         for (Map.Entry<String, Taken> each : taken.entrySet()) {
             Place place = places.get(each.getKey());
             if (place != null) {
-                Asked asked = Asked.of(place.ladder, place.rung, percent, most);
-                place.settle(day, each.getValue(), asked, percent == 100 && !irritable, wanted);
+                place.settle(
+                        day,
+                        each.getValue(),
+                        place.asked(percent, most),
+                        percent,
+                        percent == 100 && !irritable,
+                        wanted);
             }
         }
         relieve(green);
@@ -213,8 +222,10 @@ final class Reckoning {
             }
         });
         hurt.forEach(exercise -> suspended.put(exercise, 0));
-        sessionsBack++;
-        surelyBack += isLight(day, what) ? 0 : 1;
+        boolean idle =
+                what.sessions.stream().allMatch(session -> session.items().isEmpty());
+        sessionsBack += idle ? 0 : 1;
+        surelyBack += idle || isLight(day, what) ? 0 : 1;
         last = day;
     }
 
@@ -238,14 +249,14 @@ final class Reckoning {
     private boolean take(
             Session session, Taken next, boolean cautious, int percent, int most, Map<String, Taken> taken) {
         Taken all = next.and(Taken.after(session));
-        Taken whole = all;
+        Taken whole = session.items().isEmpty() ? all.and(Taken.UNKNOWN) : all;
         for (Session.Done item : session.items()) {
             Exercise exercise = content.exercise(item.exercise());
             Asked asked = null;
             if (exercise != null) {
                 Place place = places.computeIfAbsent(exercise.id(), _ -> new Place(exercise.ladder()));
                 place.enough(enough(exercise, session.at().day()));
-                asked = Asked.of(place.ladder, place.rung, percent, most);
+                asked = place.asked(percent, most);
             }
             Taken one = all.and(Taken.during(session, item, cautious, asked));
             taken.merge(item.exercise(), one, Taken::and);
