@@ -1,6 +1,5 @@
 package org.birddog.coach.envelope;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.birddog.coach.content.Exercise;
@@ -65,7 +64,7 @@ public record Envelope(
         return !exercise.demands().intersection(barred).isEmpty()
                 || exercise.stage() > stage
                 || !repertoire.holds(exercise)
-                || (!suspended.isEmpty() && Collections.binarySearch(suspended, exercise.id()) >= 0);
+                || suspended.contains(exercise.id());
     }
 
     /** Whether an exercise may be done only at the start of its ladder. */

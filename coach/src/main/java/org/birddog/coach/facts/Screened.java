@@ -43,7 +43,9 @@ public record Screened(List<List<Reply>> replies, List<Screening> screenings) {
                 }
             } else if (entry instanceof Session session) {
                 for (Session.Done item : session.items()) {
-                    addSigns(entry, item.quality(), replies);
+                    if (!item.quality().isEmpty()) {
+                        addSigns(entry, item.quality(), replies);
+                    }
                 }
             } else if (entry instanceof Hurt hurt) {
                 addSigns(entry, hurt.quality(), replies);

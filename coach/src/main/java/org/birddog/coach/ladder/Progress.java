@@ -45,6 +45,12 @@ final class Progress {
     private int rememberedRung;
     private int rememberedShare;
     private int rememberedReps;
+    /** Whether the last answer of it was less than the rung. */
+    private boolean rememberedLess;
+
+    /** Whether less than the rung was asked when the exercise was last done. */
+    private boolean askedLess;
+
     private final List<Training.Move> moves = new ArrayList<>();
     private int greens;
     private int ambers;
@@ -79,7 +85,7 @@ final class Progress {
      */
     private @Nullable Dose mostNow() {
         // The rung itself keeps to this wherever all of it was asked.
-        if (lastShare == 0 || lastPrescribed.volume() >= ladder.dose(rungThen).volume()) {
+        if (!askedLess) {
             return null;
         }
         if (lastResponse != Response.GREEN) {
@@ -111,6 +117,7 @@ final class Progress {
             rememberedRung = rung;
             rememberedShare = share;
             rememberedReps = mostReps;
+            rememberedLess = remembered.volume() < ladder.dose(rung).volume();
         }
         return remembered;
     }
@@ -158,6 +165,7 @@ final class Progress {
      */
     void settle(int day, int share, int mostReps, boolean morning, boolean mayRise, Steps steps) {
         lastPrescribed = prescribed(share, mostReps);
+        askedLess = rememberedLess;
         lastShare = share;
         rungThen = rung;
         lastMove = null;

@@ -6,6 +6,18 @@ import org.birddog.coach.vocabulary.Category;
 /** The choices of a task as numbers, each at its place in the task, so that a search need not ask them again. */
 final class Candidates {
 
+    /** Breathing or relaxation. */
+    static final int CALM = 1;
+
+    /** The day's own kind of work. */
+    static final int OWN = 2;
+
+    /** What may warm up. */
+    static final int WARMING = 4;
+
+    /** For posture. */
+    static final int POSTURE = 8;
+
     final SessionTask task;
 
     /** To get ready and do it. */
@@ -20,11 +32,14 @@ final class Candidates {
     /** Of {@link Positions}. */
     final int[] cell;
 
+    /** What it is, in bits: {@link #CALM}, {@link #OWN}, {@link #WARMING}, {@link #POSTURE}. */
+    final int[] kind;
+
     final boolean[] calm;
-    final boolean[] own;
-    final boolean[] warming;
     final boolean[] ordered;
-    final boolean[] stranger;
+
+    /** What it adds however the session stands: its value, and what lack it ends or makes by itself. */
+    final long[] always;
 
     /** The most that it can add to a session that lacks nothing, but for a bonus. */
     final int[] mostGain;
@@ -42,11 +57,10 @@ final class Candidates {
         value = new int[count];
         category = new int[count];
         cell = new int[count];
+        kind = new int[count];
         calm = new boolean[count];
-        own = new boolean[count];
-        warming = new boolean[count];
         ordered = new boolean[count];
-        stranger = new boolean[count];
+        always = new long[count];
         mostGain = new int[count];
         int[] sorted = new int[count];
         int open = 0;
@@ -69,10 +83,14 @@ final class Candidates {
         category[i] = choice.category().ordinal();
         cell[i] = Positions.cell(task.block(choice), choice);
         calm[i] = choice.isCalm();
-        own[i] = task.isOwn(choice);
-        warming[i] = cell[i] < Positions.MAIN;
         ordered[i] = task.isOrdered(choice);
-        stranger[i] = task.isStranger(choice);
+        kind[i] = (calm[i] ? CALM : 0)
+                | (task.isOwn(choice) ? OWN : 0)
+                | (cell[i] < Positions.MAIN ? WARMING : 0)
+                | (choice.category() == Category.POSTURE ? POSTURE : 0);
+        int lack = (task.isStranger(choice) ? SessionWorth.STOPGAP : 0)
+                - (ordered[i] ? SessionWorth.NOT_AS_PRESCRIBED : 0);
+        always[i] = value[i] - Draft.LACK * lack;
         mostGain[i] = value[i] + (calm[i] ? SessionWorth.CALM_END : seconds[i] / 10 + 1);
     }
 
@@ -83,10 +101,6 @@ final class Candidates {
             place--;
         }
         sorted[place] = choice;
-    }
-
-    boolean isForPosture(int choice) {
-        return category[choice] == Category.POSTURE.ordinal();
     }
 
     /** Whether a session can end with it. */

@@ -36,6 +36,9 @@ final class Draft {
     private int seconds;
     private int calmSeconds;
     private int ownWork;
+    /** The points of the minutes that are used. */
+    private int usedPoints;
+
     private long unordered;
 
     Draft(Candidates candidates) {
@@ -103,7 +106,8 @@ final class Draft {
         size += by;
         seconds += by * candidates.seconds[choice];
         calmSeconds += candidates.calm[choice] ? by * candidates.seconds[choice] : 0;
-        ownWork += candidates.own[choice] ? by : 0;
+        ownWork += (candidates.kind[choice] & Candidates.OWN) != 0 ? by : 0;
+        usedPoints = used(seconds - calmSeconds);
     }
 
     /** Takes out all but what a clinician prescribed. */
@@ -175,21 +179,26 @@ final class Draft {
 
     /** What a choice adds, in whatever order the exercises come. */
     private long gain(int choice) {
+        int kind = candidates.kind[choice];
         int category = candidates.category[choice];
-        int points = candidates.value[choice] - SessionWorth.SAME_CATEGORY * inCategory[category];
-        if (!candidates.calm[choice]) {
-            int active = seconds - calmSeconds;
-            points += used(active + candidates.seconds[choice]) - used(active);
+        int points = -SessionWorth.SAME_CATEGORY * inCategory[category];
+        if ((kind & Candidates.CALM) == 0) {
+            points += used(seconds - calmSeconds + candidates.seconds[choice]) - usedPoints;
         }
-        points += candidates.own[choice] && ownWork == 0 ? SessionWorth.OWN_WORK : 0;
-        points += candidates.warming[choice] && positions.warming() == 0 ? SessionWorth.WARM_UP : 0;
-        points -= size >= manageable ? SessionWorth.TOO_MANY : 0;
-        int lack = SessionWorth.STOPGAP * (relativesIn[choice] + (candidates.stranger[choice] ? 1 : 0))
-                - (candidates.ordered[choice] ? SessionWorth.NOT_AS_PRESCRIBED : 0)
-                - (candidates.isForPosture(choice) && inCategory[category] < task.posture()
-                        ? SessionWorth.MISSING_FOR_POSTURE
-                        : 0);
-        return points - LACK * lack;
+        if ((kind & Candidates.OWN) != 0 && ownWork == 0) {
+            points += SessionWorth.OWN_WORK;
+        }
+        if ((kind & Candidates.WARMING) != 0 && positions.warming() == 0) {
+            points += SessionWorth.WARM_UP;
+        }
+        if (size >= manageable) {
+            points -= SessionWorth.TOO_MANY;
+        }
+        int lack = SessionWorth.STOPGAP * relativesIn[choice];
+        if ((kind & Candidates.POSTURE) != 0 && inCategory[category] < task.posture()) {
+            lack -= SessionWorth.MISSING_FOR_POSTURE;
+        }
+        return candidates.always[choice] + points - LACK * lack;
     }
 
     /** Points for the minutes that are used. */

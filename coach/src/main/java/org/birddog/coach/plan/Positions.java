@@ -34,6 +34,8 @@ final class Positions {
     private static final int WHERE = 3;
     private static final int ONCE = 4;
 
+    private static final int UNKNOWN = -1;
+
     /** The changes from where somebody is, by what the rest of the cool-down holds and where its last exercise is. */
     private static final int[] ENDINGS = endings();
 
@@ -46,6 +48,11 @@ final class Positions {
     private final int[] toCalm = new int[CELLS + 1];
     private final int[] toStretch = new int[CELLS + 1];
     private final boolean[] known = new boolean[CELLS + 1];
+
+    /** The state after warm-up and main work, which what winds down does not change; or {@link #UNKNOWN}. */
+    private int mainState = UNKNOWN;
+
+    private int warming;
 
     /** Of nothing yet, where so many exercises for mobility warm up. */
     Positions(int warmUpPlaces) {
@@ -68,14 +75,16 @@ final class Positions {
     void count(int cell, int by) {
         int before = Math.min(in[cell], enough);
         in[cell] += by;
+        warming += cell < MAIN ? by : 0;
         if (Math.min(in[cell], enough) != before) {
             Arrays.fill(known, false);
+            mainState = cell < CALM ? UNKNOWN : mainState;
         }
     }
 
     /** How many there are that warm up, or would if there were room. */
     int warming() {
-        return in[MOBILITY] + in[MOBILITY + 1] + in[MOBILITY + 2] + in[WALK] + in[WALK + 1] + in[WALK + 2];
+        return warming;
     }
 
     /** The changes with one more of a cell, ending with breathing or relaxation; {@link #NO_END} without any. */
@@ -106,8 +115,11 @@ final class Positions {
             return;
         }
         known[cell] = true;
+        if (mainState == UNKNOWN) {
+            mainState = afterMain();
+        }
         in[cell]++;
-        int state = afterMain();
+        int state = cell < CALM ? afterMain() : mainState;
         toCalm[cell] = least(state, CALM);
         toStretch[cell] = least(state, STRETCH);
         in[cell]--;

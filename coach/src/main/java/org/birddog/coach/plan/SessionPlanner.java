@@ -13,10 +13,10 @@ public final class SessionPlanner {
     private static final int NOBODY = Newcomers.NOBODY;
 
     /** Of how many every two are looked at together, not only each alone. */
-    private static final int FEW = 4;
+    private static final int FEW = 3;
 
     /** With how many that had no room it begins anew before it is content. */
-    private static final int BEGINNINGS = 3;
+    private static final int BEGINNINGS = 2;
 
     /** A session of no more than these is looked through whole. */
     private static final int THREE = 3;
