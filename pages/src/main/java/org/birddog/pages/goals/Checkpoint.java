@@ -47,13 +47,15 @@ record Checkpoint(String says, String path) {
         return left <= 0 ? null : new Checkpoint(say.count("goal.next.days", left), "/today");
     }
 
-    /** The first exercise of today that has a step above it. */
+    /** The first exercise of today that has a step above it, and that no rule keeps to less than its own step. */
     private static @Nullable Checkpoint exercise(Turn turn, PlannedSession session) {
         for (Item item : session.items()) {
             int place = turn.content().indexOf(item.exercise().id());
             Exercise climbed = turn.climbed().exercises().get(place);
             Training.Standing standing = turn.sight().training().standings().get(place);
-            if (standing != null && standing.rung() < climbed.ladder().top()) {
+            if (standing != null
+                    && standing.rung() < climbed.ladder().top()
+                    && item.dose().equals(climbed.ladder().dose(standing.rung()))) {
                 return new Checkpoint(
                         turn.say()
                                 .of(
