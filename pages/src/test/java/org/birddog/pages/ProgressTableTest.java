@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ProgressTableTest {
 
     private static final long SEED = 20_261_120L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final Pattern ROW = Pattern.compile("<tr>(<th scope=\"row\">.*?)</tr>");

@@ -2,7 +2,9 @@ package org.birddog.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.advice.Item;
 import org.birddog.coach.advice.PlannedDay;
@@ -51,6 +53,23 @@ class SheetTest {
                         "Pain before",
                         "Pain after",
                         "Stop the exercise if");
+    }
+
+    @Test
+    void aCareThatManyExercisesShareIsSaidInFullOnce() {
+        SortedMap<String, List<String>> profile = PersonWalking.profile();
+        profile.put("conditions", List.of("osteoporosis"));
+        profile.remove("no-conditions");
+        person.tell(profile);
+        int shared = 0;
+        for (int day = 0; day < 12; day++) {
+            person.send("/session", person.goodLog());
+            person.sleep();
+            String sheet = person.html("/session/sheet");
+            shared += sheet.split("<strong>Care:</strong> Thin bones", -1).length - 1;
+            assertThat(sheet.split("You told us about thin bones", -1)).hasSizeLessThan(3);
+        }
+        assertThat(shared).as("exercises that share a care").isPositive();
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class GoalsPage {
                 .findFirst()
                 .orElse(null);
         if (goal == null) {
-            form.refuse(ACTIVITY, turn.say().of("questionnaire.own.changed"));
+            form.refuse(ACTIVITY, turn.say().of(activity == null ? "goal.which-wanted" : "questionnaire.own.changed"));
         }
         if (goal == null || form.isFaulty() || isClosed(turn)) {
             return page(turn, form);

@@ -12,11 +12,12 @@ import org.birddog.pages.turn.Turn;
  * ends nothing.
  *
  * @param weeks how many weeks were kept without a longer gap
+ * @param began the first day of the week under way, which is not a Monday for most people
  * @param done days with a session in the week under way
  * @param enough days that keep it
  * @param wanted days that the person wants
  */
-record KeptWeeks(int weeks, int done, int enough, int wanted) {
+record KeptWeeks(int weeks, int began, int done, int enough, int wanted) {
 
     private static final int WEEK = 7;
 
@@ -43,7 +44,7 @@ record KeptWeeks(int weeks, int done, int enough, int wanted) {
                 sinceMissed = 0;
             }
         }
-        return new KeptWeeks(kept, done, enough, wanted(facts, facts.today()));
+        return new KeptWeeks(kept, start, done, enough, wanted(facts, facts.today()));
     }
 
     private static int done(Facts facts, ReliefRoutine relief, int from) {

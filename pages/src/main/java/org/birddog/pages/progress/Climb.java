@@ -122,7 +122,7 @@ record Climb(
         List<Training.Move> newest = standing.moves().reversed();
         for (Training.Move move : newest.subList(0, Math.min(MOST_MOVES, newest.size()))) {
             rows.add(List.of(
-                    PlainDay.ofYear(say, move.day()),
+                    PlainDay.briefOfYear(say, move.day()),
                     sayings.dose(exercise, exercise.ladder().dose(move.from())),
                     sayings.dose(exercise, exercise.ladder().dose(move.to())),
                     sayings.title(move.because().rule())));

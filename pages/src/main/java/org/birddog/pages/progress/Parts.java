@@ -14,7 +14,7 @@ final class Parts {
     /** What one part is called. */
     static String name(Wording say, Bins.Unit unit, Span part) {
         return switch (unit) {
-            case DAY -> PlainDay.ofYear(say, part.to());
+            case DAY -> PlainDay.briefOfYear(say, part.to());
             case WEEK -> fromTo(say, PlainDay.brief(say, part.from()), PlainDay.briefOfYear(say, part.to()));
             case MONTH -> PlainDay.ofMonth(say, part.from());
             case QUARTER -> fromTo(say, PlainDay.ofMonth(say, part.from()), PlainDay.ofMonth(say, part.to()));

@@ -13,6 +13,7 @@ import org.birddog.pages.turn.Print;
 import org.birddog.pages.turn.Turn;
 import org.birddog.pages.words.PlainDay;
 import org.birddog.pages.words.PlainDose;
+import org.birddog.pages.words.Saying;
 import org.birddog.pages.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ public final class SheetPage {
 
         List<String> cues(Row row) {
             return row.text().cues().stream().limit(MOST_CUES).toList();
+        }
+
+        /** What to take care with: in full at the first exercise, and by its name at those that follow. */
+        String care(Row row, Saying caution) {
+            for (Row each : rows) {
+                if (caution.equals(each.caution())) {
+                    return each.id().equals(row.id()) ? caution.says() : caution.title();
+                }
+            }
+            return caution.says();
         }
 
         /** The seven days by their shortest names. */

@@ -67,7 +67,7 @@ final class Section {
     Section told(Step step) {
         for (FactSheet.Fact fact : FactSheet.of(turn, step)) {
             if (!fact.values().isEmpty()) {
-                row(fact.name(), String.join(say().of("list.between"), fact.values()));
+                row(fact.name(), String.join("; ", fact.values()));
             }
         }
         return this;
