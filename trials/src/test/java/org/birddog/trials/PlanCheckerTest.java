@@ -67,6 +67,30 @@ class PlanCheckerTest {
     }
 
     @Test
+    void twoMinutesOfHoldingAndMore_areFound() {
+        Item first = items().getFirst();
+        Dose dose = first.dose();
+        finds(
+                dosed(dose.with(1, List.of(13)).withHold(10)),
+                first.exercise().id() + " is held for more than two minutes a side");
+        assertThat(CHECKER.faults(dosed(dose.with(1, List.of(12)).withHold(10)), KNOWN))
+                .noneMatch(fault -> fault.contains("two minutes"));
+    }
+
+    @Test
+    void secondsThatAnItemDoesNotTake_areFound() {
+        Item last = items().getLast();
+        int said = last.seconds() - 20;
+        List<Item> items = new ArrayList<>(items());
+        items.set(
+                items.size() - 1,
+                new Item(last.exercise(), last.block(), last.dose(), said, last.caution(), last.because()));
+        finds(
+                session(PlannedSession.of(1, items)),
+                last.exercise().id() + " is said to take " + said + " s and takes " + last.seconds());
+    }
+
+    @Test
     void strengthOnTwoDaysRunning_isFound() {
         finds(
                 week(day -> new PlannedDay(day.day(), Focus.STRENGTH, day.minutes(), day.exercises())),
@@ -78,6 +102,13 @@ class PlanCheckerTest {
         finds(
                 week(day -> new PlannedDay(day.day() + 1, day.focus(), day.minutes(), day.exercises())),
                 "the week skips a day");
+    }
+
+    @Test
+    void dayAheadThatIsTooLong_isFound() {
+        finds(
+                week(day -> new PlannedDay(day.day(), day.focus(), 23, day.exercises())),
+                "a day ahead is longer than 110 percent of the minutes asked: 23");
     }
 
     @Test
