@@ -5,8 +5,13 @@ import org.birddog.coach.advice.Item;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.vocabulary.Demand;
+import org.birddog.coach.vocabulary.Demands;
 
-/** Whether a dose stays between nothing and its top, under the caps, and at its start where it must. */
+/**
+ * Whether a dose stays between nothing and its top, under the caps, and at its start where it must, and has a load only
+ * where one may be lifted.
+ */
 final class DoseCheck {
 
     private static final int LONGEST_HOLD = 30;
@@ -59,6 +64,12 @@ final class DoseCheck {
         }
         if (Timing.repetitions(dose) * Timing.hold(dose) > LONGEST_IN_ALL) {
             examined.fault(id + " is held for more than two minutes a side");
+        }
+        if (dose.load() != null && !exercise.demands().contains(Demand.EXTERNAL_LOAD)) {
+            examined.fault(id + " has a load and makes no demand of one");
+        }
+        if (dose.load() != null && new Demands(known.barred()).contains(Demand.EXTERNAL_LOAD)) {
+            examined.fault(id + " has a load although external-load is barred");
         }
         if (!Timing.holdFits(exercise, dose)) {
             examined.fault(id + " has less time for a repetition than it is held");

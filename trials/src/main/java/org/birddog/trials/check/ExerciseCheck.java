@@ -28,7 +28,7 @@ public final class ExerciseCheck {
     public ExerciseCheck(Examined examined) {
         this.examined = examined;
         this.known = examined.known();
-        this.barred = BarTable.barred(known.conditions(), known.week());
+        this.barred = known.barred();
         for (Exclusion exclusion : examined.advice().excluded()) {
             excluded.put(exclusion.exercise(), exclusion);
             ReasonCheck.given(examined, exclusion.because(), "the exclusion of ", exclusion.exercise());

@@ -54,6 +54,11 @@ public record Known(
         return week == 0 || days < weekTurns ? week : week + 1;
     }
 
+    /** The demands that are barred today, one bit each. */
+    int barred() {
+        return BarTable.barred(conditions, week);
+    }
+
     /** Whether the person has a condition. */
     boolean has(Condition condition) {
         return (conditions & (1 << condition.ordinal())) != 0;
