@@ -46,6 +46,7 @@ public final class SessionCheck {
             exercises.planned(id, "the session");
             Exercise own = examined.exercises().get(id);
             if (own != null) {
+                exercises.today(own);
                 DoseCheck.check(examined, item, own);
                 seconds += seconds(examined, item, timing.next(own, item.dose()));
             }

@@ -37,6 +37,7 @@ final class Accidents {
         this.dice = dice;
         this.writing = writing;
         this.notebook = notebook;
+        this.pregnant = who.pregnancyWeek() > 0;
     }
 
     /** What happens on a day, mostly nothing. */

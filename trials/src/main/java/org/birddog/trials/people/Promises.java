@@ -11,11 +11,11 @@ import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
-import org.birddog.coach.diary.Profile;
 import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.trials.PlanChecker;
+import org.birddog.trials.check.Known;
 
 /**
  * What every day of every life must keep, judged from what stands in the notebook and not from what the coach made of
@@ -34,7 +34,7 @@ import org.birddog.trials.PlanChecker;
  *   <li><b>Permission</b> is as strict as {@link Alarms} say, whatever was answered in between.
  *   <li><b>Never above stage 3</b> in the first 28 days of training.
  *   <li><b>Who does not get better</b> is told so ({@link Told}).
- *   <li>All that {@link PlanChecker} wants of a plan.
+ *   <li>All that {@link PlanChecker} wants of a plan for whom the {@link Portrait} shows.
  * </ul>
  */
 final class Promises {
@@ -72,8 +72,8 @@ final class Promises {
     }
 
     private void judge() {
-        Integer minutes = notebook.told(advice.today(), Profile::minutes);
-        for (String fault : PlanChecker.faults(content, advice, minutes == null ? 15 : minutes)) {
+        Known known = new Portrait(notebook, advice.today()).known(null);
+        for (String fault : new PlanChecker(content).faults(advice, known)) {
             want(false, fault);
         }
         Permission floor = new Alarms(notebook, advice.today()).floor();

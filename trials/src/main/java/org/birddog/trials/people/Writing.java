@@ -128,7 +128,7 @@ final class Writing {
                 null,
                 null,
                 who.conditions(),
-                0,
+                who.pregnancyWeek(),
                 null,
                 null,
                 who.activity(),

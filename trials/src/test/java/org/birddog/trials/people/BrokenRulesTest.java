@@ -14,6 +14,7 @@ import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Reply;
 import org.birddog.coach.ladder.Training;
+import org.birddog.coach.rules.ClinicianOrder;
 import org.birddog.coach.rules.EmergencyFlag;
 import org.birddog.coach.rules.FourWeeks;
 import org.birddog.coach.rules.Rule;
@@ -21,6 +22,7 @@ import org.birddog.coach.rules.Rulebook;
 import org.birddog.coach.rules.SixWeeks;
 import org.birddog.coach.rules.StageReached;
 import org.birddog.coach.vocabulary.Answer;
+import org.birddog.coach.vocabulary.Demands;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.trials.Bundled;
 import org.birddog.trials.sweep.Faulty;
@@ -91,6 +93,31 @@ class BrokenRulesTest {
         Coach broken =
                 with(coach, rule -> rule instanceof EmergencyFlag flag ? new NeverLifted(flag.page(), flag) : rule);
         find(broken, "nothing ends");
+    }
+
+    @Test
+    void aConditionThatBarsNothing_isFound() {
+        Content broken =
+                Faulty.withPage(content, "shoulder-pain", page -> Faulty.barring(page, Demands.NONE, Demands.NONE));
+        find(Coach.of(broken), "although it makes the barred demand");
+    }
+
+    @Test
+    void aRestrictionThatNobodyKeeps_isFound() {
+        Coach coach = Coach.of(content);
+        Coach broken = with(coach, rule -> rule instanceof ClinicianOrder order ? new Unrestricted(order) : rule);
+        find(broken, "clinician-order");
+    }
+
+    @Test
+    void aPregnancyThatStandsStill_isFound() {
+        Content broken = Faulty.barredLater(with(content, "pregnancy", "second-trimester", 30), 17);
+        find(Coach.of(broken), "although it makes the barred demand");
+    }
+
+    @Test
+    void anOperationThatLocksNothing_isFound() {
+        find(Coach.of(with(content, "uncleared-surgery", "consultation-weeks", 0)), "an operation is not cleared");
     }
 
     @Test
@@ -205,6 +232,21 @@ class BrokenRulesTest {
                 }
             }
             return List.of();
+        }
+    }
+
+    /** Orders of which only the holds are kept. */
+    private record Unrestricted(ClinicianOrder order) implements Rule {
+        @Override
+        public RulePage page() {
+            return order.page();
+        }
+
+        @Override
+        public List<Finding> findings(Facts facts, Training training) {
+            return order.findings(facts, training).stream()
+                    .filter(each -> each.limit().permission() != Permission.TRAIN)
+                    .toList();
         }
     }
 
