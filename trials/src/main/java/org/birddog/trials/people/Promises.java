@@ -13,7 +13,6 @@ import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.vocabulary.OrderKind;
-import org.birddog.coach.vocabulary.Permission;
 import org.birddog.trials.PlanChecker;
 import org.birddog.trials.check.Known;
 
@@ -76,10 +75,11 @@ final class Promises {
         for (String fault : new PlanChecker(content).faults(advice, known)) {
             want(false, fault);
         }
-        Permission floor = new Alarms(notebook, advice.today()).floor();
+        Alarms.Floor floor = new Alarms(notebook, advice.today()).floor();
         want(
-                advice.permission().compareTo(floor) >= 0,
-                "permission is " + advice.permission().word() + " and must be at least " + floor.word());
+                advice.permission().compareTo(floor.permission()) >= 0,
+                "permission is " + advice.permission().word() + " and must be at least "
+                        + floor.permission().word() + " for " + floor.rule());
         boolean early = reckoning.first() == Integer.MAX_VALUE || advice.today() - reckoning.first() < EARLY_DAYS;
         want(!early || advice.stage() <= 3, "stage " + advice.stage() + " in the first four weeks");
         String due = Told.due(notebook, advice.today());

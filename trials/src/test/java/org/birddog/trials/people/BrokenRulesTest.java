@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class BrokenRulesTest {
 
     private static final int YEARS = 8;
+    private static final long FIRST_SEED = 4_000_000_000L;
+    private static final int MOST_PEOPLE = 60;
 
     private final Content content = Bundled.content();
 
@@ -99,25 +101,25 @@ class BrokenRulesTest {
     void aConditionThatBarsNothing_isFound() {
         Content broken =
                 Faulty.withPage(content, "shoulder-pain", page -> Faulty.barring(page, Demands.NONE, Demands.NONE));
-        find(Coach.of(broken), "although it makes the barred demand");
+        findSoon(Coach.of(broken), "although it makes the barred demand");
     }
 
     @Test
     void aRestrictionThatNobodyKeeps_isFound() {
         Coach coach = Coach.of(content);
         Coach broken = with(coach, rule -> rule instanceof ClinicianOrder order ? new Unrestricted(order) : rule);
-        find(broken, "clinician-order");
+        findSoon(broken, "clinician-order");
     }
 
     @Test
     void aPregnancyThatStandsStill_isFound() {
         Content broken = Faulty.barredLater(with(content, "pregnancy", "second-trimester", 30), 17);
-        find(Coach.of(broken), "although it makes the barred demand");
+        findSoon(Coach.of(broken), "although it makes the barred demand");
     }
 
     @Test
     void anOperationThatLocksNothing_isFound() {
-        find(Coach.of(with(content, "uncleared-surgery", "consultation-weeks", 0)), "an operation is not cleared");
+        findSoon(Coach.of(with(content, "uncleared-surgery", "consultation-weeks", 0)), "an operation is not cleared");
     }
 
     @Test
@@ -165,6 +167,15 @@ class BrokenRulesTest {
         long seed = Long.parseLong(message.substring("seed ".length(), message.indexOf(',')));
         assertThat(message).contains("./birddog prove --seed " + seed);
         assertThat(Population.person(broken, seed).first()).contains(message);
+        assertThat(Population.person(Bundled.coach(), seed).first()).isEmpty();
+    }
+
+    /** The same for a fault that most people meet soon: they are lived one by one until the first of them finds it. */
+    private static void findSoon(Coach broken, String said) {
+        long seed = FIRST_SEED;
+        while (Population.person(broken, seed).first().stream().noneMatch(each -> each.contains(said))) {
+            assertThat(++seed).as("%s was not found", said).isLessThan(FIRST_SEED + MOST_PEOPLE);
+        }
         assertThat(Population.person(Bundled.coach(), seed).first()).isEmpty();
     }
 

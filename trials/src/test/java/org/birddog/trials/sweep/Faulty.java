@@ -107,7 +107,7 @@ public final class Faulty {
     }
 
     /** The same coach with one rule exchanged. */
-    static Coach withRule(Coach coach, String id, UnaryOperator<Rule> change) {
+    public static Coach withRule(Coach coach, String id, UnaryOperator<Rule> change) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : coach.rulebook().rules()) {
             rules.add(rule.id().equals(id) ? change.apply(rule) : rule);
