@@ -5,9 +5,12 @@ import java.util.List;
 import org.birddog.coach.content.Content;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.CheckIn;
+import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Session;
+import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.OrderKind;
@@ -15,12 +18,14 @@ import org.birddog.coach.vocabulary.Outcome;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.coach.vocabulary.Settles;
+import org.jspecify.annotations.Nullable;
 
 /** What comes between: slips of the pen, wrong clocks, newer programs, clinicians, and a body that changes. */
 final class Accidents {
 
     private static final List<String> TOPICS = List.of(
             "six-weeks", "severe-pain", "high-blood-pressure", "spinal-fusion", "postpartum", "clinician-order");
+    private static final int AHEAD = 2;
     private static final int NOON = 12 * 60;
 
     private final Content content;
@@ -29,12 +34,15 @@ final class Accidents {
     private final Writing writing;
     private final Notebook notebook;
     private final List<Order> orders = new ArrayList<>();
+    private final Dice ahead;
     private boolean pregnant;
+    private int later;
 
     Accidents(Content content, Temperament who, Dice dice, Writing writing, Notebook notebook) {
         this.content = content;
         this.who = who;
         this.dice = dice;
+        this.ahead = dice.other(AHEAD);
         this.writing = writing;
         this.notebook = notebook;
         this.pregnant = who.pregnancyWeek() > 0;
@@ -71,6 +79,58 @@ final class Accidents {
         if (dice.oneIn(80)) {
             hurt(day);
         }
+        if (ahead.oneIn(100)) {
+            Entry later = ahead(day);
+            if (later != null) {
+                notebook.write(later);
+            }
+        }
+    }
+
+    /** What must loosen nothing before its day: a no, a better self, good sessions, a yes of somebody, a release. */
+    private @Nullable Entry ahead(int day) {
+        // Each has a minute of its own, so that no two profiles are told at one moment.
+        At at = Writing.at(day + ahead.between(1, 20), NOON + 1 + later++ % 300);
+        return switch (ahead.between(0, 6)) {
+            case 0 -> writing.screening(at, null, Answer.NO);
+            case 1 -> writing.screening(at, ahead.any(RedFlag.values()), Answer.YES);
+            case 2 -> {
+                boolean none = ahead.oneIn(2);
+                yield writing.conditions(at, none ? List.of() : List.of(ahead.any(Condition.values())));
+            }
+            case 3 -> {
+                Integer week = ahead.oneIn(3) ? ahead.between(4, 40) : 0;
+                yield writing.body(at, week, ahead.oneIn(2) ? 8 : null, ahead.oneIn(3) ? ahead.between(0, 60) : null);
+            }
+            case 4 -> session(at);
+            case 5 -> {
+                RedFlag flag = ahead.any(RedFlag.values());
+                List<String> about = ahead.oneIn(2) ? TOPICS : List.of(flag.word());
+                yield ahead.oneIn(2)
+                        ? writing.consultation(at, about, Outcome.MAY_EXERCISE)
+                        : writing.order(at, OrderKind.CLEAR, about, null, null);
+            }
+            default ->
+                orders.isEmpty()
+                        ? null
+                        : writing.order(
+                                at,
+                                OrderKind.RELEASE,
+                                List.of(),
+                                orders.getFirst().id(),
+                                null);
+        };
+    }
+
+    private Session session(At at) {
+        List<Session.Done> items = new ArrayList<>();
+        for (int left = ahead.between(1, 4); left > 0; left--) {
+            String exercise = ahead.any(content.exercises()).id();
+            List<Quality> signs = ahead.oneIn(20) ? List.of(ahead.any(Quality.values())) : List.of();
+            int pain = ahead.between(0, 4);
+            items.add(new Session.Done(exercise, 2, List.of(15), 30, 900, null, null, pain, 3, signs, false));
+        }
+        return writing.session(at, 2, 2, 15, items);
     }
 
     /** Mostly something that was done lately, sometimes what was never done here, and now and then with a sign. */

@@ -15,6 +15,7 @@ import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.vocabulary.OrderKind;
 import org.birddog.trials.PlanChecker;
 import org.birddog.trials.check.Known;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every day of every life must keep, judged from what stands in the notebook and not from what the coach made of
@@ -30,7 +31,8 @@ import org.birddog.trials.check.Known;
  *       {@link Reckoning} says of some lives that they are open from a day on; those have one rung more of room.
  *   <li><b>Suspended</b> exercises are out until two GREEN sessions without them, on later days.
  *   <li><b>In a flare</b> stage 1, the relief set, twice a day.
- *   <li><b>Permission</b> is as strict as {@link Alarms} say, whatever was answered in between.
+ *   <li><b>Permission</b> is as strict as {@link Alarms} say, whatever was answered in between, and no stricter where
+ *       nothing is dated later.
  *   <li><b>Never above stage 3</b> in the first 28 days of training.
  *   <li><b>Who does not get better</b> is told so ({@link Told}).
  *   <li>All that {@link PlanChecker} wants of a plan for whom the {@link Portrait} shows.
@@ -50,28 +52,32 @@ final class Promises {
     private final Notebook notebook;
     private final Advice advice;
     private final Reckoning reckoning;
+    private final @Nullable Integer hour;
     private final List<String> broken = new ArrayList<>();
 
-    private Promises(Content content, Notebook notebook, Reckoning reckoning, Advice advice) {
+    private Promises(Content content, Notebook notebook, Reckoning reckoning, Advice advice, @Nullable Integer hour) {
         this.content = content;
         this.notebook = notebook;
         this.advice = advice;
         this.reckoning = reckoning;
+        this.hour = hour;
     }
 
     /**
      * Every promise that an advice breaks, in words.
      *
      * @param reckoning of the day of the advice
+     * @param hour at which it was given, or null where the coach was told of none
      */
-    static List<String> broken(Content content, Notebook notebook, Reckoning reckoning, Advice advice) {
-        Promises promises = new Promises(content, notebook, reckoning, advice);
+    static List<String> broken(
+            Content content, Notebook notebook, Reckoning reckoning, Advice advice, @Nullable Integer hour) {
+        Promises promises = new Promises(content, notebook, reckoning, advice, hour);
         promises.judge();
         return promises.broken;
     }
 
     private void judge() {
-        Known known = new Portrait(notebook, advice.today()).known(null);
+        Known known = new Portrait(notebook, advice.today()).known(hour);
         for (String fault : new PlanChecker(content).faults(advice, known)) {
             want(false, fault);
         }
@@ -80,6 +86,10 @@ final class Promises {
                 advice.permission().compareTo(floor.permission()) >= 0,
                 "permission is " + advice.permission().word() + " and must be at least "
                         + floor.permission().word() + " for " + floor.rule());
+        want(
+                advice.permission().compareTo(floor.permission()) <= 0 || notebook.holdsLater(advice.today()),
+                "permission is " + advice.permission().word() + " and nothing asks for more than "
+                        + floor.permission().word());
         boolean early = reckoning.first() == Integer.MAX_VALUE || advice.today() - reckoning.first() < EARLY_DAYS;
         want(!early || advice.stage() <= 3, "stage " + advice.stage() + " in the first four weeks");
         String due = Told.due(notebook, advice.today());

@@ -21,6 +21,9 @@ final class Told {
     /** Means that differ by less from the limit are left out: the coach counts in whole parts of a point. */
     private static final double MARGIN = 0.01;
 
+    /** More than sums of doubles go astray, less than two different means of whole numbers lie apart. */
+    private static final double TINY = 1e-9;
+
     private Told() {}
 
     /** The rule that must speak today, or null where none must. */
@@ -35,7 +38,7 @@ final class Told {
 
     /** Whether somebody is worse by two points after six weeks and was not seen about it since. */
     static boolean isWorse(Notebook notebook, int today) {
-        return today - start(notebook, today) >= 42 && now(notebook, today) >= baseline(notebook, today) + 2 + MARGIN;
+        return today - start(notebook, today) >= 42 && now(notebook, today) >= baseline(notebook, today) + 2 - TINY;
     }
 
     private static double baseline(Notebook notebook, int today) {

@@ -150,17 +150,22 @@ final class Writing {
 
     /** A later profile: only what became of pain. */
     Profile pain(At at, int worst, Settles settles) {
-        return later(at, null, worst, settles, null, null, null);
+        return later(at, null, worst, settles, null, null, null, null);
     }
 
     /** A later profile: other conditions. */
     Profile conditions(At at, List<Condition> conditions) {
-        return later(at, conditions, null, null, null, null, null);
+        return later(at, conditions, null, null, null, null, null, null);
     }
 
     /** A later profile: a pregnancy, a birth or an operation. */
     Profile body(At at, @Nullable Integer pregnancy, @Nullable Integer postpartum, @Nullable Integer surgery) {
-        return later(at, null, null, null, pregnancy, postpartum, surgery);
+        return later(at, null, null, null, pregnancy, postpartum, surgery, null);
+    }
+
+    /** A later profile: the hour at which they wake. */
+    Profile waking(At at, int hour) {
+        return later(at, null, null, null, null, null, null, hour);
     }
 
     private Profile later(
@@ -170,7 +175,8 @@ final class Writing {
             @Nullable Settles settles,
             @Nullable Integer pregnancy,
             @Nullable Integer postpartum,
-            @Nullable Integer surgery) {
+            @Nullable Integer surgery,
+            @Nullable Integer wakesAt) {
         return new Profile(
                 id(),
                 at,
@@ -196,7 +202,7 @@ final class Writing {
                 null,
                 null,
                 null,
-                null,
+                wakesAt,
                 null,
                 null,
                 null,

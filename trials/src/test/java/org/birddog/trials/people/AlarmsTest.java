@@ -168,7 +168,7 @@ class AlarmsTest {
     @Test
     void painThatIsWorseAfterSixWeeks_isGentle() {
         checkIn(TODAY - 250, 2);
-        checkIn(TODAY, 5);
+        checkIn(TODAY, 4);
         holds(Permission.GENTLE, "six-weeks");
         seen(TODAY, "six-weeks");
         holds(Permission.TRAIN);

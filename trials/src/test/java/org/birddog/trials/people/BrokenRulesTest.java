@@ -123,6 +123,13 @@ class BrokenRulesTest {
     }
 
     @Test
+    void aMorningThatBarsNoBending_isFound() {
+        Content broken =
+                with(with(content, "flexion-intolerant", "morning-hours", 0), "flexion-intolerant", "night-hours", 0);
+        findSoon(Coach.of(broken), "makes the barred demand small-flexion");
+    }
+
+    @Test
     void fourWeeksThatStaySilent_areFound() {
         Coach coach = Coach.of(content);
         Coach broken = with(coach, rule -> rule instanceof FourWeeks weeks ? new Silent(weeks.page()) : rule);
