@@ -120,8 +120,7 @@ final class Promises {
         for (Exclusion exclusion : advice.excluded()) {
             excluded.add(exclusion.exercise());
         }
-        // Where the reckoning is open, so is whether a session was done in full, and with it which of them were GREEN.
-        for (String exercise : reckoning.isExact() ? reckoning.suspended().keySet() : List.<String>of()) {
+        for (String exercise : reckoning.suspended().keySet()) {
             boolean never = exercise.equals("breathing-seated") || exercise.equals("progressive-relaxation");
             boolean known = content.exercise(exercise) != null;
             want(never || !known || excluded.contains(exercise), exercise + " is back too soon after a STOP");
