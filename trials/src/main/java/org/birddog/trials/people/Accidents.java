@@ -80,18 +80,21 @@ final class Accidents {
             hurt(day);
         }
         if (ahead.oneIn(100)) {
-            Entry later = ahead(day);
-            if (later != null) {
-                notebook.write(later);
+            if (ahead.oneIn(6)) {
+                goodDays(day + ahead.between(1, 20));
+            } else {
+                Entry later = ahead(day);
+                if (later != null) {
+                    notebook.write(later);
+                }
             }
         }
     }
 
-    /** What must loosen nothing before its day: a no, a better self, good sessions, a yes of somebody, a release. */
+    /** What must loosen nothing before its day: a no, a better self, a yes of somebody, a release. */
     private @Nullable Entry ahead(int day) {
-        // Each has a minute of its own, so that no two profiles are told at one moment.
-        At at = Writing.at(day + ahead.between(1, 20), NOON + 1 + later++ % 300);
-        return switch (ahead.between(0, 6)) {
+        At at = Writing.at(day + ahead.between(1, 20), minute());
+        return switch (ahead.between(0, 5)) {
             case 0 -> writing.screening(at, null, Answer.NO);
             case 1 -> writing.screening(at, ahead.any(RedFlag.values()), Answer.YES);
             case 2 -> {
@@ -102,8 +105,7 @@ final class Accidents {
                 Integer week = ahead.oneIn(3) ? ahead.between(4, 40) : 0;
                 yield writing.body(at, week, ahead.oneIn(2) ? 8 : null, ahead.oneIn(3) ? ahead.between(0, 60) : null);
             }
-            case 4 -> session(at);
-            case 5 -> {
+            case 4 -> {
                 RedFlag flag = ahead.any(RedFlag.values());
                 List<String> about = ahead.oneIn(2) ? TOPICS : List.of(flag.word());
                 yield ahead.oneIn(2)
@@ -122,15 +124,33 @@ final class Accidents {
         };
     }
 
-    private Session session(At at) {
+    /** Two days running on which all that was done last went well, and the good mornings after them. */
+    private void goodDays(int day) {
         List<Session.Done> items = new ArrayList<>();
-        for (int left = ahead.between(1, 4); left > 0; left--) {
-            String exercise = ahead.any(content.exercises()).id();
-            List<Quality> signs = ahead.oneIn(20) ? List.of(ahead.any(Quality.values())) : List.of();
-            int pain = ahead.between(0, 4);
-            items.add(new Session.Done(exercise, 2, List.of(15), 30, 900, null, null, pain, 3, signs, false));
+        for (Notebook.Day each : notebook.days().descendingMap().values()) {
+            if (!each.sessions.isEmpty()) {
+                for (Session.Done done : each.sessions.getLast().items()) {
+                    items.add(good(done.exercise()));
+                }
+                break;
+            }
         }
-        return writing.session(at, 2, 2, 15, items);
+        if (items.isEmpty()) {
+            items.add(good(ahead.any(content.exercises()).id()));
+        }
+        for (int each = day; each < day + 2; each++) {
+            notebook.write(writing.session(Writing.at(each, minute()), 1, 1, 15, items));
+            notebook.write(writing.checkIn(writing.next(each + 1), ahead.between(0, 1), 9, 0, List.of()));
+        }
+    }
+
+    private static Session.Done good(String exercise) {
+        return new Session.Done(exercise, 2, List.of(15), 30, 900, null, null, 0, 3, List.of(), false);
+    }
+
+    /** A minute of its own, so that no two profiles are told at one moment. */
+    private int minute() {
+        return NOON + 1 + later++ % 300;
     }
 
     /** Mostly something that was done lately, sometimes what was never done here, and now and then with a sign. */

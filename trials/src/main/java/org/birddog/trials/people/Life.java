@@ -200,6 +200,11 @@ final class Life {
             // A plain no, in the hope that it opens the door.
             notebook.write(writing.screening(writing.next(day), null, Answer.NO));
         }
+        if (!who.isPlain() && hours.oneIn(3)) {
+            // All that would open it, by a clock that is some days fast.
+            wayOut.remedies(advice, day + hours.between(1, 6), false).forEach(notebook::write);
+            advise(day);
+        }
         if (patience == 0 || advice.permission() == Permission.ASK_FIRST || who.isPlain()) {
             wayOut.remedies(advice, day, dice.oneIn(3)).forEach(notebook::write);
             patience = 0;

@@ -2,6 +2,7 @@ package org.birddog.trials.people;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,18 +40,15 @@ final class Writing {
     private static final int MOST_ANSWERS = 24;
 
     private final Dice ids;
-    private int day = Integer.MIN_VALUE;
-    private int minute;
+    private final Map<Integer, Integer> minutes = new HashMap<>();
 
     Writing(long seed) {
         ids = new Dice(~seed);
     }
 
-    /** The next minute of a day. Days may come in any order; only within the newest is the order kept. */
-    At next(int wanted) {
-        minute = wanted == day ? minute + 1 : MORNING;
-        day = wanted;
-        return at(wanted, minute);
+    /** The next minute of a day. Days may come in any order. */
+    At next(int day) {
+        return at(day, minutes.merge(day, MORNING, (last, _) -> last + 1));
     }
 
     /** A minute of a day that is over. */
