@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * How strict a day must be at least, from what the person told and what a clinician ordered, by the contract's words.
  *
  * <ul>
- *   <li>The yes to an emergency or urgent flag stands until a later word of a clinician about it and then a fresh no (an
- *       order to clear is enough where it is urgent); silence and a later no alone lift nothing. Numbness that came
+ *   <li>The yes to an emergency or urgent flag stands until a later word of a clinician about it and then a fresh no
+ *       (an order to clear is enough where it is urgent); silence and a later no alone lift nothing. Numbness that came
  *       during an exercise is like an urgent flag.
  *   <li>The yes to a flag of review, and the not knowing, is gentle until somebody was seen, for 180 days, or it was
  *       cleared; a no ends both.
  *   <li>What was never answered, or thirty days ago, or not surely where a yes would lock, must be asked first; so must
  *       what a pain that radiates or dizziness on an earlier day may mean.
  *   <li>A hold stands until it is released, has run out, or was talked about four weeks later.
- *   <li>An operation, blood pressure and a fusion that nobody has cleared are gentle, pain that is worse after six weeks
- *       too; a STOP of today is rest; {@link Severe} pain is rest or more; below the age of seventeen nobody trains.
+ *   <li>An operation, blood pressure and a fusion that nobody has cleared are gentle, pain that is worse after six
+ *       weeks too; a STOP of today is rest; {@link Severe} pain is rest or more; below seventeen nobody trains.
  * </ul>
  */
 final class Alarms {

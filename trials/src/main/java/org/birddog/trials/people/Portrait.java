@@ -21,9 +21,9 @@ import org.birddog.trials.check.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a notebook tells of its person by the end of a day, read a second time by the contract's words: conditions, weeks
- * that run on, equipment, and whatever an order, a birth, an operation, the pain of now or the hour bars. What is dated
- * later may bar more and is left out: it must never open anything.
+ * What a notebook tells of its person by the end of a day, read a second time by the contract's words: conditions,
+ * weeks that run on, equipment, and whatever an order, a birth, an operation, the pain of now or the hour bars. What is
+ * dated later may bar more and is left out: it must never open anything.
  */
 final class Portrait {
 

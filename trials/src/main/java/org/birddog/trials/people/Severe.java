@@ -8,8 +8,8 @@ import org.birddog.coach.vocabulary.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Severe pain, by the contract's section "Pain now": 8 or more, or 7 and three above usual, is rest until a check-in of a
- * later day is below that; a second such day without one below between is for a clinician, unless somebody was seen
+ * Severe pain, by the contract's section "Pain now": 8 or more, or 7 and three above usual, is rest until a check-in of
+ * a later day is below that; a second such day without one below between is for a clinician, unless somebody was seen
  * about it in the last thirty days. Silence ends nothing.
  */
 final class Severe {
