@@ -3,14 +3,17 @@ package org.birddog.trials.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.Load;
 import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.CheckIn;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Answer;
+import org.birddog.coach.vocabulary.Band;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.OrderKind;
@@ -214,8 +217,13 @@ final class Accidents {
         }
     }
 
+    /** A dose of the ladder's; some clinicians name a weight or a band with it, whatever the exercise. */
     private Order prescription(int day, Exercise exercise) {
         DoseLadder ladder = exercise.ladder();
+        Dose dose = ladder.dose(dice.between(0, ladder.top()));
+        Load load = !ahead.oneIn(2)
+                ? null
+                : ahead.oneIn(2) ? new Load.Weight(ahead.between(10, 400)) : new Load.Resistance(Band.LIGHT);
         return new Order(
                 writing.id(),
                 writing.next(day),
@@ -225,7 +233,14 @@ final class Accidents {
                 null,
                 exercise.id(),
                 null,
-                ladder.dose(dice.between(0, ladder.top())),
+                new Dose(
+                        dose.sets(),
+                        dose.reps(),
+                        dose.holdSeconds(),
+                        dose.seconds(),
+                        dose.perSide(),
+                        dose.restSeconds(),
+                        load),
                 null,
                 null);
     }
