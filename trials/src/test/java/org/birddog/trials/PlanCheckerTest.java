@@ -13,6 +13,7 @@ import org.birddog.coach.advice.PlannedDay;
 import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
+import org.birddog.coach.content.Load;
 import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.vocabulary.Block;
 import org.birddog.coach.vocabulary.Condition;
@@ -67,6 +68,51 @@ class PlanCheckerTest {
     }
 
     @Test
+    void twoMinutesOfHoldingAndMore_areFound() {
+        Item first = items().getFirst();
+        Dose dose = first.dose();
+        finds(
+                dosed(dose.with(1, List.of(13)).withHold(10)),
+                first.exercise().id() + " is held for more than two minutes a side");
+        assertThat(CHECKER.faults(dosed(dose.with(1, List.of(12)).withHold(10)), KNOWN))
+                .noneMatch(fault -> fault.contains("two minutes"));
+    }
+
+    /** A clinician's order may bring a load along; neither a bar nor an exercise without weights has room for one. */
+    @Test
+    void loadThatNothingAsksForOrThatIsBarred_isFound() {
+        Item first = items().getFirst();
+        Dose dose = first.dose();
+        Dose loaded = new Dose(
+                dose.sets(),
+                dose.reps(),
+                dose.holdSeconds(),
+                dose.seconds(),
+                dose.perSide(),
+                dose.restSeconds(),
+                new Load.Weight(400));
+        finds(dosed(loaded), first.exercise().id() + " has a load and makes no demand of one");
+        int hernia = SweptPerson.bits(List.of(Condition.ABDOMINAL_HERNIA));
+        Known barred =
+                new SweptPerson(hernia, 0, 0, SweptPerson.Irritable.LOW, SweptPerson.Direction.NONE, 2).known(20);
+        assertThat(CHECKER.faults(dosed(loaded), barred))
+                .contains(first.exercise().id() + " has a load although external-load is barred");
+    }
+
+    @Test
+    void secondsThatAnItemDoesNotTake_areFound() {
+        Item last = items().getLast();
+        int said = last.seconds() - 20;
+        List<Item> items = new ArrayList<>(items());
+        items.set(
+                items.size() - 1,
+                new Item(last.exercise(), last.block(), last.dose(), said, last.caution(), last.because()));
+        finds(
+                session(PlannedSession.of(1, items)),
+                last.exercise().id() + " is said to take " + said + " s and takes " + last.seconds());
+    }
+
+    @Test
     void strengthOnTwoDaysRunning_isFound() {
         finds(
                 week(day -> new PlannedDay(day.day(), Focus.STRENGTH, day.minutes(), day.exercises())),
@@ -78,6 +124,13 @@ class PlanCheckerTest {
         finds(
                 week(day -> new PlannedDay(day.day() + 1, day.focus(), day.minutes(), day.exercises())),
                 "the week skips a day");
+    }
+
+    @Test
+    void dayAheadThatIsTooLong_isFound() {
+        finds(
+                week(day -> new PlannedDay(day.day(), day.focus(), 23, day.exercises())),
+                "a day ahead is longer than 110 percent of the minutes asked: 23");
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class ExerciseCheck {
     private static final List<Equipment> GIVEN =
             List.of(Equipment.MAT, Equipment.CHAIR, Equipment.WALL, Equipment.DOORWAY);
 
+    private static final List<String> UNLOCKED = List.of("breathing-seated", "progressive-relaxation", "walking");
+
     private final Examined examined;
     private final Known known;
     private final int barred;
@@ -28,7 +30,7 @@ public final class ExerciseCheck {
     public ExerciseCheck(Examined examined) {
         this.examined = examined;
         this.known = examined.known();
-        this.barred = BarTable.barred(known.conditions(), known.week());
+        this.barred = known.barred();
         for (Exclusion exclusion : examined.advice().excluded()) {
             excluded.put(exclusion.exercise(), exclusion);
             ReasonCheck.given(examined, exclusion.because(), "the exclusion of ", exclusion.exercise());
@@ -52,12 +54,23 @@ public final class ExerciseCheck {
         if (bar != null) {
             examined.fault(id + " stands in " + where + " although " + bar);
         }
+        if (known.kinds() == Known.Kinds.LOCKED && !UNLOCKED.contains(id)) {
+            examined.fault(id + " stands in " + where + " although an operation is not cleared");
+        }
         Permission permission = examined.advice().permission();
         if (permission == Permission.REST && !isCalm(exercise)) {
             examined.fault(id + " is too much for rest");
         }
         if (permission == Permission.GENTLE && !isCalm(exercise) && exercise.category() != Category.MOBILITY) {
             examined.fault(id + " is too much for gentle");
+        }
+    }
+
+    /** An exercise that is planned for now. */
+    void today(Exercise exercise) {
+        boolean relief = exercise.stage() == 1 && (isCalm(exercise) || exercise.category() == Category.MOBILITY);
+        if (known.kinds() == Known.Kinds.RELIEF && !relief) {
+            examined.fault(exercise.id() + " is not of the relief set although pain now leaves nothing else");
         }
     }
 
@@ -99,6 +112,11 @@ public final class ExerciseCheck {
                     examined.fault(exercise.id() + " is excluded without naming " + condition.word());
                 }
             }
+            for (Bar bar : known.bars()) {
+                if (bar.holds(exercise) && !Examined.names(exclusion.because(), bar.rule())) {
+                    examined.fault(exercise.id() + " is excluded without naming " + bar.rule());
+                }
+            }
             if (BarTable.isBarredIn(known.week(), exercise) && !Examined.names(exclusion.because(), "pregnancy")) {
                 examined.fault(exercise.id() + " is excluded without naming the pregnancy");
             }
@@ -113,6 +131,11 @@ public final class ExerciseCheck {
         }
         if (BarTable.isBarredIn(known.week(), exercise)) {
             return "it is barred in week " + known.week() + " of pregnancy";
+        }
+        for (Bar bar : known.bars()) {
+            if (bar.exercises().contains(exercise.id())) {
+                return bar.rule() + " bars it";
+            }
         }
         List<Equipment> own = known.equipment();
         if (own != null) {

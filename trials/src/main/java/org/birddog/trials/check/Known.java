@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param dose what a dose may be
  * @param permission that there must be, or null where nothing is known
  * @param equipment that the person has besides mat, chair, wall and doorway, or null where nothing is known
+ * @param bars what else is barred today
+ * @param kinds of exercises that are left
  */
 public record Known(
         int minutes,
@@ -28,7 +30,44 @@ public record Known(
         int repetitions,
         Dosing dose,
         @Nullable Permission permission,
-        @Nullable List<Equipment> equipment) {
+        @Nullable List<Equipment> equipment,
+        List<Bar> bars,
+        Kinds kinds) {
+
+    /** Somebody to whom nothing else is barred. */
+    public Known(
+            int minutes,
+            int conditions,
+            int week,
+            int weekTurns,
+            int stage,
+            int repetitions,
+            Dosing dose,
+            @Nullable Permission permission,
+            @Nullable List<Equipment> equipment) {
+        this(
+                minutes,
+                conditions,
+                week,
+                weekTurns,
+                stage,
+                repetitions,
+                dose,
+                permission,
+                equipment,
+                List.of(),
+                Kinds.ALL);
+    }
+
+    /** Which kinds of exercises today leaves. */
+    public enum Kinds {
+        /** Whatever is not barred. */
+        ALL,
+        /** Breathing, relaxation, mobility and easy walking of stage 1. */
+        RELIEF,
+        /** Seated breathing, progressive relaxation and walking: an operation that nobody has cleared. */
+        LOCKED
+    }
 
     /** How high a dose may stand on its ladder. */
     public enum Dosing {
@@ -52,6 +91,15 @@ public record Known(
     /** The week of pregnancy in some days, at most seven; 0 is not pregnant. */
     int weekIn(int days) {
         return week == 0 || days < weekTurns ? week : week + 1;
+    }
+
+    /** The demands that are barred today, one bit each. */
+    int barred() {
+        int barred = BarTable.barred(conditions, week);
+        for (Bar bar : bars) {
+            barred |= bar.demands();
+        }
+        return barred;
     }
 
     /** Whether the person has a condition. */

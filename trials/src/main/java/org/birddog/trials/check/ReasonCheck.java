@@ -70,6 +70,11 @@ public final class ReasonCheck {
         if (known.week() > 0 && !examined.isBecauseOf("pregnancy")) {
             examined.fault("the pregnancy is not named");
         }
+        for (Bar bar : known.bars()) {
+            if (!examined.isBecauseOf(bar.rule())) {
+                examined.fault(bar.rule() + " bars something and is not named");
+            }
+        }
         boolean irritable = known.repetitions() == Known.IRRITABLE_REPETITIONS;
         if (irritable && !examined.isBecauseOf("high-irritability")) {
             examined.fault("the irritability is not named");

@@ -8,9 +8,7 @@ import org.birddog.coach.advice.PlannedSession;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.vocabulary.Block;
 import org.birddog.coach.vocabulary.Category;
-import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.Permission;
-import org.birddog.coach.vocabulary.Position;
 
 /** Today's session: its order, its length, its doses. */
 public final class SessionCheck {
@@ -33,6 +31,7 @@ public final class SessionCheck {
         Set<String> seen = new HashSet<>();
         Block block = Block.WARM_UP;
         int seconds = 0;
+        Timing timing = new Timing();
         for (Item item : items) {
             String id = item.exercise().id();
             if (!seen.add(id)) {
@@ -47,10 +46,11 @@ public final class SessionCheck {
             exercises.planned(id, "the session");
             Exercise own = examined.exercises().get(id);
             if (own != null) {
-                DoseCheck.check(examined, item, own.ladder());
+                exercises.today(own);
+                DoseCheck.check(examined, item, own);
+                seconds += seconds(examined, item, timing.next(own, item.dose()));
             }
             block = item.block();
-            seconds += item.seconds();
         }
         if (session.minutes() != (seconds + 30) / 60) {
             examined.fault("the minutes are not the sum of the seconds");
@@ -60,9 +60,17 @@ public final class SessionCheck {
         if (last != Category.BREATHING && last != Category.RELAXATION && last != Category.STRETCH) {
             examined.fault("the session ends with " + last);
         }
-        if (changesOfPosition(items) > MOST_CHANGES) {
+        if (timing.changes() > MOST_CHANGES) {
             examined.fault("more than four changes between the floor and standing");
         }
+    }
+
+    /** What an item takes by the checker's own reckoning, whatever the coach says. */
+    private static int seconds(Examined examined, Item item, int reckoned) {
+        if (item.seconds() != reckoned) {
+            examined.fault(item.exercise().id() + " is said to take " + item.seconds() + " s and takes " + reckoned);
+        }
+        return reckoned;
     }
 
     private static void length(Examined examined, int count, int seconds) {
@@ -83,20 +91,5 @@ public final class SessionCheck {
         if (floor && asked >= 10 && count < 4) {
             examined.fault("fewer than four exercises");
         }
-    }
-
-    private static int changesOfPosition(List<Item> items) {
-        int changes = 0;
-        boolean begun = false;
-        boolean floor = false;
-        for (Item item : items) {
-            boolean now = item.exercise().demands().contains(Demand.FLOOR);
-            if (now || item.exercise().position() != Position.ANY) {
-                changes += begun && floor != now ? 1 : 0;
-                floor = now;
-                begun = true;
-            }
-        }
-        return changes;
     }
 }

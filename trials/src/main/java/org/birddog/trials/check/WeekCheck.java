@@ -39,6 +39,7 @@ public final class WeekCheck {
                 examined.fault("strength on two days running");
             }
             strengthBefore = strength;
+            length(examined, day);
             for (String id : day.exercises()) {
                 Exercise exercise = examined.exercises().get(id);
                 if (!strength && exercise != null && STRENGTH.contains(exercise.category())) {
@@ -48,6 +49,17 @@ public final class WeekCheck {
                 exercises.planned(id, "the week");
                 exercises.ahead(id, day.day() - advice.today());
             }
+        }
+    }
+
+    /** No day ahead asks for more than 110 per cent of the minutes, or for more exercises than they hold. */
+    private static void length(Examined examined, PlannedDay day) {
+        int asked = examined.known().minutes();
+        if (day.minutes() > (asked * 66 + 30) / 60) {
+            examined.fault("a day ahead is longer than 110 percent of the minutes asked: " + day.minutes());
+        }
+        if (day.exercises().size() * 3 > asked * 2) {
+            examined.fault("a day ahead has more than one exercise in a minute and a half");
         }
     }
 }

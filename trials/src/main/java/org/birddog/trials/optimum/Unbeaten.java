@@ -8,6 +8,7 @@ import org.birddog.coach.plan.Sequence;
 import org.birddog.coach.plan.SessionPlanner;
 import org.birddog.coach.plan.SessionTask;
 import org.birddog.coach.plan.SessionWorth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the exact solver about a session in which something is missing: late on the ladders, or with most of a stage
@@ -19,9 +20,13 @@ public final class Unbeaten {
 
     private Unbeaten() {}
 
-    /** Whether it is proven that no session that may be planned for a day lacks less than the planner's. */
-    public static boolean session(Coach coach, List<Entry> bag, int day) {
-        Outlook outlook = coach.outlook(bag, day, null);
+    /**
+     * Whether it is proven that no session that may be planned for a day lacks less than the planner's.
+     *
+     * @param hour of the day, or null where unknown
+     */
+    public static boolean session(Coach coach, List<Entry> bag, int day, @Nullable Integer hour) {
+        Outlook outlook = coach.outlook(bag, day, hour);
         SessionTask task = PlannerSample.task(coach, outlook, 0);
         Sequence session = SessionPlanner.plan(task);
         ExactModel.Optimum best = new ExactModel(task).solve(MOST_SECONDS);

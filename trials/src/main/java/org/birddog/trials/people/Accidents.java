@@ -3,11 +3,17 @@ package org.birddog.trials.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.Content;
+import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.content.Exercise;
+import org.birddog.coach.content.Load;
+import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.CheckIn;
+import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Session;
+import org.birddog.coach.vocabulary.Answer;
+import org.birddog.coach.vocabulary.Band;
 import org.birddog.coach.vocabulary.Condition;
 import org.birddog.coach.vocabulary.Demand;
 import org.birddog.coach.vocabulary.OrderKind;
@@ -15,12 +21,14 @@ import org.birddog.coach.vocabulary.Outcome;
 import org.birddog.coach.vocabulary.Quality;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.coach.vocabulary.Settles;
+import org.jspecify.annotations.Nullable;
 
 /** What comes between: slips of the pen, wrong clocks, newer programs, clinicians, and a body that changes. */
 final class Accidents {
 
     private static final List<String> TOPICS = List.of(
             "six-weeks", "severe-pain", "high-blood-pressure", "spinal-fusion", "postpartum", "clinician-order");
+    private static final int AHEAD = 2;
     private static final int NOON = 12 * 60;
 
     private final Content content;
@@ -29,14 +37,18 @@ final class Accidents {
     private final Writing writing;
     private final Notebook notebook;
     private final List<Order> orders = new ArrayList<>();
+    private final Dice ahead;
     private boolean pregnant;
+    private int later;
 
     Accidents(Content content, Temperament who, Dice dice, Writing writing, Notebook notebook) {
         this.content = content;
         this.who = who;
         this.dice = dice;
+        this.ahead = dice.other(AHEAD);
         this.writing = writing;
         this.notebook = notebook;
+        this.pregnant = who.pregnancyWeek() > 0;
     }
 
     /** What happens on a day, mostly nothing. */
@@ -70,6 +82,78 @@ final class Accidents {
         if (dice.oneIn(80)) {
             hurt(day);
         }
+        if (ahead.oneIn(100)) {
+            if (ahead.oneIn(6)) {
+                goodDays(day + ahead.between(1, 20));
+            } else {
+                Entry later = ahead(day);
+                if (later != null) {
+                    notebook.write(later);
+                }
+            }
+        }
+    }
+
+    /** What must loosen nothing before its day: a no, a better self, a yes of somebody, a release. */
+    private @Nullable Entry ahead(int day) {
+        At at = Writing.at(day + ahead.between(1, 20), minute());
+        return switch (ahead.between(0, 5)) {
+            case 0 -> writing.screening(at, null, Answer.NO);
+            case 1 -> writing.screening(at, ahead.any(RedFlag.values()), Answer.YES);
+            case 2 -> {
+                boolean none = ahead.oneIn(2);
+                yield writing.conditions(at, none ? List.of() : List.of(ahead.any(Condition.values())));
+            }
+            case 3 -> {
+                Integer week = ahead.oneIn(3) ? ahead.between(4, 40) : 0;
+                yield writing.body(at, week, ahead.oneIn(2) ? 8 : null, ahead.oneIn(3) ? ahead.between(0, 60) : null);
+            }
+            case 4 -> {
+                RedFlag flag = ahead.any(RedFlag.values());
+                List<String> about = ahead.oneIn(2) ? TOPICS : List.of(flag.word());
+                yield ahead.oneIn(2)
+                        ? writing.consultation(at, about, Outcome.MAY_EXERCISE)
+                        : writing.order(at, OrderKind.CLEAR, about, null, null);
+            }
+            default ->
+                orders.isEmpty()
+                        ? null
+                        : writing.order(
+                                at,
+                                OrderKind.RELEASE,
+                                List.of(),
+                                orders.getFirst().id(),
+                                null);
+        };
+    }
+
+    /** Two days running on which all that was done last went well, and the good mornings after them. */
+    private void goodDays(int day) {
+        List<Session.Done> items = new ArrayList<>();
+        for (Notebook.Day each : notebook.days().descendingMap().values()) {
+            if (!each.sessions.isEmpty()) {
+                for (Session.Done done : each.sessions.getLast().items()) {
+                    items.add(good(done.exercise()));
+                }
+                break;
+            }
+        }
+        if (items.isEmpty()) {
+            items.add(good(ahead.any(content.exercises()).id()));
+        }
+        for (int each = day; each < day + 2; each++) {
+            notebook.write(writing.session(Writing.at(each, minute()), 1, 1, 15, items));
+            notebook.write(writing.checkIn(writing.next(each + 1), ahead.between(0, 1), 9, 0, List.of()));
+        }
+    }
+
+    private static Session.Done good(String exercise) {
+        return new Session.Done(exercise, 2, List.of(15), 30, 900, null, null, 0, 3, List.of(), false);
+    }
+
+    /** A minute of its own, so that no two profiles are told at one moment. */
+    private int minute() {
+        return NOON + 1 + later++ % 300;
     }
 
     /** Mostly something that was done lately, sometimes what was never done here, and now and then with a sign. */
@@ -133,8 +217,13 @@ final class Accidents {
         }
     }
 
+    /** A dose of the ladder's; some clinicians name a weight or a band with it, whatever the exercise. */
     private Order prescription(int day, Exercise exercise) {
         DoseLadder ladder = exercise.ladder();
+        Dose dose = ladder.dose(dice.between(0, ladder.top()));
+        Load load = !ahead.oneIn(2)
+                ? null
+                : ahead.oneIn(2) ? new Load.Weight(ahead.between(10, 400)) : new Load.Resistance(Band.LIGHT);
         return new Order(
                 writing.id(),
                 writing.next(day),
@@ -144,7 +233,14 @@ final class Accidents {
                 null,
                 exercise.id(),
                 null,
-                ladder.dose(dice.between(0, ladder.top())),
+                new Dose(
+                        dose.sets(),
+                        dose.reps(),
+                        dose.holdSeconds(),
+                        dose.seconds(),
+                        dose.perSide(),
+                        dose.restSeconds(),
+                        load),
                 null,
                 null);
     }

@@ -105,6 +105,7 @@ public final class DemoLife {
                 usual + 1,
                 Settles.UNDER_2_HOURS,
                 conditions,
+                0,
                 ActivityLevel.SOME,
                 List.of(Equipment.MAT, Equipment.CHAIR, Equipment.WALL),
                 minutes,

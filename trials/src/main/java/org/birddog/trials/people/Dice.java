@@ -6,10 +6,17 @@ import java.util.SplittableRandom;
 /** The chance of one simulated life: the same seed throws the same numbers. */
 final class Dice {
 
+    private final long seed;
     private final SplittableRandom random;
 
     Dice(long seed) {
+        this.seed = seed;
         random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L);
+    }
+
+    /** Other dice of the same seed: whatever they throw, these go on as if nobody had thrown them. */
+    Dice other(int which) {
+        return new Dice(seed ^ (long) which << 48);
     }
 
     /** Whether something happens that happens once in so many times. */

@@ -12,12 +12,14 @@ import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.RedFlag;
 import org.birddog.trials.optimum.Unbeaten;
+import org.jspecify.annotations.Nullable;
 
 /** One simulated life with the coach, day by day: a morning, the coach's advice and its judgement, a session. */
 final class Life {
 
     private static final int MOST_VIOLATIONS = 3;
     private static final int SCREENING_DAYS = 28;
+    private static final int HOURS = 3;
     private static final int EVENING = 18 * 60;
     private static final List<Integer> BREAKS = List.of(7, 9, 13, 14, 20, 27, 28, 40, 60);
 
@@ -25,6 +27,7 @@ final class Life {
     private final SameSet sameSet;
     private final long seed;
     private final Dice dice;
+    private final Dice hours;
     private final Temperament who;
     private final Body body;
     private final Writing writing;
@@ -44,6 +47,9 @@ final class Life {
     private int awayUntil;
     private int patience;
     private int lastScreening;
+    /** At which the coach is asked today, or null on days on which it is not told. */
+    private @Nullable Integer hour;
+
     private Reckoning settled;
     private int reckonedUntil = Integer.MIN_VALUE;
 
@@ -61,6 +67,7 @@ final class Life {
         this.sameSet = sameSet;
         this.seed = seed;
         this.dice = dice;
+        this.hours = dice.other(HOURS);
         this.who = who;
         this.body = new Body(who, dice);
         this.writing = new Writing(seed);
@@ -95,10 +102,14 @@ final class Life {
     private void begin(int day) {
         notebook.write(writing.screening(writing.next(day), null, Answer.NO));
         notebook.write(writing.profile(writing.next(day), who));
+        if (!who.isPlain() && hours.oneIn(3)) {
+            notebook.write(writing.waking(writing.next(day), hours.between(0, 23)));
+        }
         lastScreening = day;
     }
 
     private void day(int day) {
+        hour = hours.oneIn(2) ? null : hours.between(0, 23);
         body.sleep();
         openDrawer(day);
         if (!who.isPlain() && day >= awayUntil && dice.oneIn(60)) {
@@ -141,7 +152,7 @@ final class Life {
     }
 
     private Advice advise(int day) {
-        Advice advice = coach.advise(notebook.bag(), day, null);
+        Advice advice = coach.advise(notebook.bag(), day, hour);
         met.add(advice.permission().word());
         met.addAll(WayOut.rules(advice));
         judge(broken(advice, day), day);
@@ -153,9 +164,9 @@ final class Life {
     }
 
     private List<String> broken(Advice advice, int day) {
-        List<String> broken = Promises.broken(coach.content(), notebook, reckoned(day), advice);
+        List<String> broken = Promises.broken(coach.content(), notebook, reckoned(day), advice, hour);
         boolean tooLittle = broken.stream().anyMatch(Life::isTooLittle);
-        if (!tooLittle || !Unbeaten.session(coach, notebook.bag(), day)) {
+        if (!tooLittle || !Unbeaten.session(coach, notebook.bag(), day, hour)) {
             return broken;
         }
         return broken.stream().filter(fault -> !isTooLittle(fault)).toList();
@@ -189,6 +200,11 @@ final class Life {
             // A plain no, in the hope that it opens the door.
             notebook.write(writing.screening(writing.next(day), null, Answer.NO));
         }
+        if (!who.isPlain() && hours.oneIn(3)) {
+            // All that would open it, by a clock that is some days fast.
+            wayOut.remedies(advice, day + hours.between(1, 6), false).forEach(notebook::write);
+            advise(day);
+        }
         if (patience == 0 || advice.permission() == Permission.ASK_FIRST || who.isPlain()) {
             wayOut.remedies(advice, day, dice.oneIn(3)).forEach(notebook::write);
             patience = 0;
@@ -199,9 +215,9 @@ final class Life {
 
     private void again(int day, int pain) {
         boolean relief = dice.oneIn(2);
-        Advice advice = relief ? coach.relief(notebook.bag(), day, null) : advise(day);
+        Advice advice = relief ? coach.relief(notebook.bag(), day, hour) : advise(day);
         if (relief) {
-            judge(Promises.broken(coach.content(), notebook, reckoned(day), advice), day);
+            judge(Promises.broken(coach.content(), notebook, reckoned(day), advice, hour), day);
         }
         if (advice.session() != null) {
             notebook.write(workout.session(advice.session(), Writing.at(day, EVENING + 90), pain));

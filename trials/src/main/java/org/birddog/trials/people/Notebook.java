@@ -75,6 +75,11 @@ final class Notebook {
         return rest;
     }
 
+    /** What the person told of themselves, oldest first. */
+    List<Profile> profiles() {
+        return profiles;
+    }
+
     /** What told of a sign: check-ins with new symptoms, sessions in which something was felt, exercises that hurt. */
     List<Entry> signs() {
         return signs;

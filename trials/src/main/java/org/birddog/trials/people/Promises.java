@@ -11,11 +11,11 @@ import org.birddog.coach.content.Content;
 import org.birddog.coach.content.Exercise;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
-import org.birddog.coach.diary.Profile;
 import org.birddog.coach.envelope.Reason;
 import org.birddog.coach.vocabulary.OrderKind;
-import org.birddog.coach.vocabulary.Permission;
 import org.birddog.trials.PlanChecker;
+import org.birddog.trials.check.Known;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every day of every life must keep, judged from what stands in the notebook and not from what the coach made of
@@ -32,10 +32,11 @@ import org.birddog.trials.PlanChecker;
  *       {@link Reckoning} says of some lives that they are open from a day on; those have one rung more of room.
  *   <li><b>Suspended</b> exercises are out until two GREEN sessions without them, on later days.
  *   <li><b>In a flare</b> stage 1, the relief set, twice a day.
- *   <li><b>Permission</b> is as strict as {@link Alarms} say, whatever was answered in between.
+ *   <li><b>Permission</b> is as strict as {@link Alarms} say, whatever was answered in between, and no stricter where
+ *       nothing is dated later.
  *   <li><b>Never above stage 3</b> in the first 28 days of training.
  *   <li><b>Who does not get better</b> is told so ({@link Told}).
- *   <li>All that {@link PlanChecker} wants of a plan.
+ *   <li>All that {@link PlanChecker} wants of a plan for whom the {@link Portrait} shows.
  * </ul>
  */
 final class Promises {
@@ -52,35 +53,44 @@ final class Promises {
     private final Notebook notebook;
     private final Advice advice;
     private final Reckoning reckoning;
+    private final @Nullable Integer hour;
     private final List<String> broken = new ArrayList<>();
 
-    private Promises(Content content, Notebook notebook, Reckoning reckoning, Advice advice) {
+    private Promises(Content content, Notebook notebook, Reckoning reckoning, Advice advice, @Nullable Integer hour) {
         this.content = content;
         this.notebook = notebook;
         this.advice = advice;
         this.reckoning = reckoning;
+        this.hour = hour;
     }
 
     /**
      * Every promise that an advice breaks, in words.
      *
      * @param reckoning of the day of the advice
+     * @param hour at which it was given, or null where the coach was told of none
      */
-    static List<String> broken(Content content, Notebook notebook, Reckoning reckoning, Advice advice) {
-        Promises promises = new Promises(content, notebook, reckoning, advice);
+    static List<String> broken(
+            Content content, Notebook notebook, Reckoning reckoning, Advice advice, @Nullable Integer hour) {
+        Promises promises = new Promises(content, notebook, reckoning, advice, hour);
         promises.judge();
         return promises.broken;
     }
 
     private void judge() {
-        Integer minutes = notebook.told(advice.today(), Profile::minutes);
-        for (String fault : PlanChecker.faults(content, advice, minutes == null ? 15 : minutes)) {
+        Known known = new Portrait(notebook, advice.today()).known(hour);
+        for (String fault : new PlanChecker(content).faults(advice, known)) {
             want(false, fault);
         }
-        Permission floor = new Alarms(notebook, advice.today()).floor();
+        Alarms.Floor floor = new Alarms(notebook, advice.today()).floor();
         want(
-                advice.permission().compareTo(floor) >= 0,
-                "permission is " + advice.permission().word() + " and must be at least " + floor.word());
+                advice.permission().compareTo(floor.permission()) >= 0,
+                "permission is " + advice.permission().word() + " and must be at least "
+                        + floor.permission().word() + " for " + floor.rule());
+        want(
+                advice.permission().compareTo(floor.permission()) <= 0 || notebook.holdsLater(advice.today()),
+                "permission is " + advice.permission().word() + " and nothing asks for more than "
+                        + floor.permission().word());
         boolean early = reckoning.first() == Integer.MAX_VALUE || advice.today() - reckoning.first() < EARLY_DAYS;
         want(!early || advice.stage() <= 3, "stage " + advice.stage() + " in the first four weeks");
         String due = Told.due(notebook, advice.today());
@@ -111,8 +121,7 @@ final class Promises {
         for (Exclusion exclusion : advice.excluded()) {
             excluded.add(exclusion.exercise());
         }
-        // Where the reckoning is open, so is whether a session was done in full, and with it which of them were GREEN.
-        for (String exercise : reckoning.isExact() ? reckoning.suspended().keySet() : List.<String>of()) {
+        for (String exercise : reckoning.suspended().keySet()) {
             boolean never = exercise.equals("breathing-seated") || exercise.equals("progressive-relaxation");
             boolean known = content.exercise(exercise) != null;
             want(never || !known || excluded.contains(exercise), exercise + " is back too soon after a STOP");

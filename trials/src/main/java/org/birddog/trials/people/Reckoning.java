@@ -30,6 +30,8 @@ final class Reckoning {
     private static final int ENOUGH_FOR_POSTURE = 10;
     private static final int IRRITABLE_REPETITIONS = 3;
 
+    private static final Asked NOTHING = new Asked(0, 0, 0);
+
     private final Notebook notebook;
     private final Content content;
     private final Swings swings;
@@ -245,7 +247,7 @@ final class Reckoning {
         return told;
     }
 
-    /** How each exercise of a session was taken; whether all of it was GREEN. */
+    /** How each exercise of a session was taken; whether all of it was GREEN, or may have been where that is open. */
     private boolean take(
             Session session, Taken next, boolean cautious, int percent, int most, Map<String, Taken> taken) {
         Taken all = next.and(Taken.after(session));
@@ -260,7 +262,9 @@ final class Reckoning {
             }
             Taken one = all.and(Taken.during(session, item, cautious, asked));
             taken.merge(item.exercise(), one, Taken::and);
-            whole = whole.and(one);
+            // Where the rung is open, so is whether all of it was done: what was not stopped may have been.
+            Asked least = exact || asked == null ? asked : NOTHING;
+            whole = whole.and(all.and(Taken.during(session, item, cautious, least)));
         }
         return whole == Taken.GREEN;
     }

@@ -10,6 +10,7 @@ import org.birddog.coach.vocabulary.Equipment;
 import org.birddog.coach.vocabulary.Like;
 import org.birddog.coach.vocabulary.Settles;
 import org.birddog.coach.vocabulary.Site;
+import org.birddog.trials.check.BarTable;
 
 /**
  * What a simulated person is like, drawn once from their seed.
@@ -18,6 +19,7 @@ import org.birddog.coach.vocabulary.Site;
  * @param lifeDays how many days they are followed
  * @param usual their usual pain when they begin, 0 to 10
  * @param worst their worst, 0 to 10
+ * @param pregnancyWeek in which they begin, 0 where they are not pregnant
  * @param constant how a {@link Kind#STEADY} person takes everything; {@link Taken#GREEN} for others
  * @param everyDay whether they also do the session of a rest day, and write it down
  * @param adherence sessions done of those planned, percent
@@ -36,6 +38,7 @@ record Temperament(
         int worst,
         Settles settles,
         List<Condition> conditions,
+        int pregnancyWeek,
         ActivityLevel activity,
         List<Equipment> equipment,
         int minutes,
@@ -68,6 +71,7 @@ record Temperament(
         WORSENING
     }
 
+    private static final int MORE = 1;
     private static final int FIRST_DAY = 20_454;
     private static final int SHORTEST = 120;
     private static final int LONGEST = 730;
@@ -85,6 +89,7 @@ record Temperament(
         Kind kind = dice.percent(55) ? Kind.LIVELY : dice.any(Kind.values());
         boolean plain = kind == Kind.RESPONDER || kind == Kind.STEADY || kind == Kind.UNCHANGING;
         boolean irritable = kind == Kind.IRRITABLE;
+        Dice more = dice.other(MORE);
         int usual = plain ? dice.between(2, 4) : dice.between(1, irritable ? 6 : 5);
         int worst = Math.min(10, usual + dice.between(0, irritable ? 4 : plain ? 1 : 3));
         return new Temperament(
@@ -97,7 +102,8 @@ record Temperament(
                 usual,
                 worst,
                 plain ? dice.any(List.of(Settles.UNDER_30_MINUTES, Settles.UNDER_2_HOURS)) : dice.any(Settles.values()),
-                conditions(dice, plain),
+                conditions(dice, more, plain),
+                !plain && more.oneIn(15) ? more.between(4, 24) : 0,
                 dice.any(ActivityLevel.values()),
                 some(Equipment.values(), 3, dice),
                 minutes(dice, kind, plain),
@@ -127,11 +133,15 @@ record Temperament(
         return List.of(Site.LOWER_BACK, Site.LEG);
     }
 
-    private static List<Condition> conditions(Dice dice, boolean plain) {
+    private static List<Condition> conditions(Dice dice, Dice more, boolean plain) {
         if (plain) {
             return dice.oneIn(3) ? List.of(dice.any(HARMLESS)) : List.of();
         }
-        return some(Condition.values(), dice.oneIn(2) ? 0 : 2, dice);
+        TreeSet<Condition> conditions = new TreeSet<>(some(Condition.values(), dice.oneIn(2) ? 0 : 2, dice));
+        for (int left = more.oneIn(2) ? more.between(1, 3) : 0; left > 0; left--) {
+            conditions.add(more.any(BarTable.CONDITIONS));
+        }
+        return List.copyOf(conditions);
     }
 
     private static <T extends Comparable<T>> List<T> some(T[] vocabulary, int most, Dice dice) {

@@ -21,10 +21,37 @@ final class Told {
     /** Means that differ by less from the limit are left out: the coach counts in whole parts of a point. */
     private static final double MARGIN = 0.01;
 
+    /** More than sums of doubles go astray, less than two different means of whole numbers lie apart. */
+    private static final double TINY = 1e-9;
+
     private Told() {}
 
     /** The rule that must speak today, or null where none must. */
     static @Nullable String due(Notebook notebook, int today) {
+        int days = today - start(notebook, today);
+        double now = now(notebook, today);
+        if (days < 28 || now <= 0 || now < baseline(notebook, today) * 0.7 + MARGIN) {
+            return null;
+        }
+        return days < 42 ? FOUR_WEEKS : SIX_WEEKS;
+    }
+
+    /** Whether somebody is worse by two points after six weeks and was not seen about it since. */
+    static boolean isWorse(Notebook notebook, int today) {
+        return today - start(notebook, today) >= 42 && now(notebook, today) >= baseline(notebook, today) + 2 - TINY;
+    }
+
+    private static double baseline(Notebook notebook, int today) {
+        int start = start(notebook, today);
+        Integer usual = notebook.told(today, Profile::usualPain);
+        return mean(notebook, start, Math.min(today, start + WEEK - 1), usual == null ? 0 : usual);
+    }
+
+    private static double now(Notebook notebook, int today) {
+        return mean(notebook, today - WEEK + 1, today, -1);
+    }
+
+    private static int start(Notebook notebook, int today) {
         Integer began = notebook.told(today, Profile::startedOn);
         int start = began == null ? notebook.firstDay() : Math.max(began, notebook.firstDay());
         for (Entry entry : notebook.rest()) {
@@ -32,14 +59,7 @@ final class Told {
                 start = Math.max(start, entry.at().day());
             }
         }
-        Integer usual = notebook.told(today, Profile::usualPain);
-        double baseline = mean(notebook, start, Math.min(today, start + WEEK - 1), usual == null ? 0 : usual);
-        double now = mean(notebook, today - WEEK + 1, today, -1);
-        int days = today - start;
-        if (days < 28 || now <= 0 || now < baseline * 0.7 + MARGIN) {
-            return null;
-        }
-        return days < 42 ? FOUR_WEEKS : SIX_WEEKS;
+        return start;
     }
 
     private static boolean restarts(Entry entry) {

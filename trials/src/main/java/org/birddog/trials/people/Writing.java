@@ -2,6 +2,7 @@ package org.birddog.trials.people;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,18 +40,15 @@ final class Writing {
     private static final int MOST_ANSWERS = 24;
 
     private final Dice ids;
-    private int day = Integer.MIN_VALUE;
-    private int minute;
+    private final Map<Integer, Integer> minutes = new HashMap<>();
 
     Writing(long seed) {
         ids = new Dice(~seed);
     }
 
-    /** The next minute of a day. Days may come in any order; only within the newest is the order kept. */
-    At next(int wanted) {
-        minute = wanted == day ? minute + 1 : MORNING;
-        day = wanted;
-        return at(wanted, minute);
+    /** The next minute of a day. Days may come in any order. */
+    At next(int day) {
+        return at(day, minutes.merge(day, MORNING, (last, _) -> last + 1));
     }
 
     /** A minute of a day that is over. */
@@ -128,7 +126,7 @@ final class Writing {
                 null,
                 null,
                 who.conditions(),
-                0,
+                who.pregnancyWeek(),
                 null,
                 null,
                 who.activity(),
@@ -150,17 +148,22 @@ final class Writing {
 
     /** A later profile: only what became of pain. */
     Profile pain(At at, int worst, Settles settles) {
-        return later(at, null, worst, settles, null, null, null);
+        return later(at, null, worst, settles, null, null, null, null);
     }
 
     /** A later profile: other conditions. */
     Profile conditions(At at, List<Condition> conditions) {
-        return later(at, conditions, null, null, null, null, null);
+        return later(at, conditions, null, null, null, null, null, null);
     }
 
     /** A later profile: a pregnancy, a birth or an operation. */
     Profile body(At at, @Nullable Integer pregnancy, @Nullable Integer postpartum, @Nullable Integer surgery) {
-        return later(at, null, null, null, pregnancy, postpartum, surgery);
+        return later(at, null, null, null, pregnancy, postpartum, surgery, null);
+    }
+
+    /** A later profile: the hour at which they wake. */
+    Profile waking(At at, int hour) {
+        return later(at, null, null, null, null, null, null, hour);
     }
 
     private Profile later(
@@ -170,7 +173,8 @@ final class Writing {
             @Nullable Settles settles,
             @Nullable Integer pregnancy,
             @Nullable Integer postpartum,
-            @Nullable Integer surgery) {
+            @Nullable Integer surgery,
+            @Nullable Integer wakesAt) {
         return new Profile(
                 id(),
                 at,
@@ -196,7 +200,7 @@ final class Writing {
                 null,
                 null,
                 null,
-                null,
+                wakesAt,
                 null,
                 null,
                 null,

@@ -14,6 +14,7 @@ import org.birddog.coach.envelope.Finding;
 import org.birddog.coach.facts.Facts;
 import org.birddog.coach.facts.Reply;
 import org.birddog.coach.ladder.Training;
+import org.birddog.coach.rules.ClinicianOrder;
 import org.birddog.coach.rules.EmergencyFlag;
 import org.birddog.coach.rules.FourWeeks;
 import org.birddog.coach.rules.Rule;
@@ -21,6 +22,7 @@ import org.birddog.coach.rules.Rulebook;
 import org.birddog.coach.rules.SixWeeks;
 import org.birddog.coach.rules.StageReached;
 import org.birddog.coach.vocabulary.Answer;
+import org.birddog.coach.vocabulary.Demands;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.trials.Bundled;
 import org.birddog.trials.sweep.Faulty;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class BrokenRulesTest {
 
     private static final int YEARS = 8;
+    private static final long FIRST_SEED = 4_000_000_000L;
+    private static final int MOST_PEOPLE = 60;
 
     private final Content content = Bundled.content();
 
@@ -94,6 +98,38 @@ class BrokenRulesTest {
     }
 
     @Test
+    void aConditionThatBarsNothing_isFound() {
+        Content broken =
+                Faulty.withPage(content, "shoulder-pain", page -> Faulty.barring(page, Demands.NONE, Demands.NONE));
+        findSoon(Coach.of(broken), "although it makes the barred demand");
+    }
+
+    @Test
+    void aRestrictionThatNobodyKeeps_isFound() {
+        Coach coach = Coach.of(content);
+        Coach broken = with(coach, rule -> rule instanceof ClinicianOrder order ? new Unrestricted(order) : rule);
+        findSoon(broken, "clinician-order");
+    }
+
+    @Test
+    void aPregnancyThatStandsStill_isFound() {
+        Content broken = Faulty.barredLater(with(content, "pregnancy", "second-trimester", 30), 17);
+        findSoon(Coach.of(broken), "although it makes the barred demand");
+    }
+
+    @Test
+    void anOperationThatLocksNothing_isFound() {
+        findSoon(Coach.of(with(content, "uncleared-surgery", "consultation-weeks", 0)), "an operation is not cleared");
+    }
+
+    @Test
+    void aMorningThatBarsNoBending_isFound() {
+        Content broken =
+                with(with(content, "flexion-intolerant", "morning-hours", 0), "flexion-intolerant", "night-hours", 0);
+        findSoon(Coach.of(broken), "makes the barred demand small-flexion");
+    }
+
+    @Test
     void fourWeeksThatStaySilent_areFound() {
         Coach coach = Coach.of(content);
         Coach broken = with(coach, rule -> rule instanceof FourWeeks weeks ? new Silent(weeks.page()) : rule);
@@ -138,6 +174,15 @@ class BrokenRulesTest {
         long seed = Long.parseLong(message.substring("seed ".length(), message.indexOf(',')));
         assertThat(message).contains("./birddog prove --seed " + seed);
         assertThat(Population.person(broken, seed).first()).contains(message);
+        assertThat(Population.person(Bundled.coach(), seed).first()).isEmpty();
+    }
+
+    /** The same for a fault that most people meet soon: they are lived one by one until the first of them finds it. */
+    private static void findSoon(Coach broken, String said) {
+        long seed = FIRST_SEED;
+        while (Population.person(broken, seed).first().stream().noneMatch(each -> each.contains(said))) {
+            assertThat(++seed).as("%s was not found", said).isLessThan(FIRST_SEED + MOST_PEOPLE);
+        }
         assertThat(Population.person(Bundled.coach(), seed).first()).isEmpty();
     }
 
@@ -205,6 +250,21 @@ class BrokenRulesTest {
                 }
             }
             return List.of();
+        }
+    }
+
+    /** Orders of which only the holds are kept. */
+    private record Unrestricted(ClinicianOrder order) implements Rule {
+        @Override
+        public RulePage page() {
+            return order.page();
+        }
+
+        @Override
+        public List<Finding> findings(Facts facts, Training training) {
+            return order.findings(facts, training).stream()
+                    .filter(each -> each.limit().permission() != Permission.TRAIN)
+                    .toList();
         }
     }
 

@@ -56,7 +56,7 @@ public final class Faulty {
     }
 
     /** The same page that bars and cautions other demands. */
-    static RulePage barring(RulePage page, Demands bars, Demands cautions) {
+    public static RulePage barring(RulePage page, Demands bars, Demands cautions) {
         return new RulePage(
                 page.rule(),
                 page.kind(),
@@ -71,7 +71,7 @@ public final class Faulty {
     }
 
     /** The same content in which every exercise is barred in pregnancy only some weeks later. */
-    static Content barredLater(Content content, int weeks) {
+    public static Content barredLater(Content content, int weeks) {
         List<Exercise> exercises = new ArrayList<>();
         for (Exercise each : content.exercises()) {
             Integer week = each.barredFromWeek();
@@ -107,7 +107,7 @@ public final class Faulty {
     }
 
     /** The same coach with one rule exchanged. */
-    static Coach withRule(Coach coach, String id, UnaryOperator<Rule> change) {
+    public static Coach withRule(Coach coach, String id, UnaryOperator<Rule> change) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : coach.rulebook().rules()) {
             rules.add(rule.id().equals(id) ? change.apply(rule) : rule);
