@@ -275,11 +275,14 @@ public record Coach(Content content, Rulebook rulebook, TrainingRules trainingRu
                 || envelope.repertoire() != Repertoire.ALL
                 || !envelope.dose().rises()
                 || envelope.dose().repetitions() < DoseBounds.OPEN.repetitions();
-        return findings.stream()
-                .filter(finding ->
-                        !closed || !content.page(finding.rule()).kind().equals("plan"))
-                .filter(finding -> !calm || !finding.rule().equals("aerobic-ladder"))
-                .toList();
+        List<Finding> said = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean plan = closed && content.page(finding.rule()).kind().equals("plan");
+            if (!plan && !(calm && finding.rule().equals("aerobic-ladder"))) {
+                said.add(finding);
+            }
+        }
+        return said;
     }
 
     private static boolean holdsLater(List<Entry> bag, int today) {

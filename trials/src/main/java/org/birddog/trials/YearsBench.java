@@ -11,8 +11,8 @@ import org.birddog.wire.EntryCodec;
 
 /**
  * The pages that read most, on the server, over the diary of a year and of ten. The server shows a page again until its
- * diary changes: so each is asked once after a new check-in, which is what working it out costs, and once more, which is
- * what looking again costs.
+ * diary changes: so each is asked once after a new check-in, which is what working it out costs, and once more, which
+ * is what looking again costs.
  */
 final class YearsBench {
 

@@ -78,9 +78,9 @@ class PlanCheckerTest {
                 .noneMatch(fault -> fault.contains("two minutes"));
     }
 
-    /** A clinician's order may bring a load along; neither a bar nor an exercise without weights has room for one. */
+    /** A clinician's order may bring a load along, and nothing else; a bar has no room for one. */
     @Test
-    void loadThatNothingAsksForOrThatIsBarred_isFound() {
+    void loadThatNobodyOrderedOrThatIsBarred_isFound() {
         Item first = items().getFirst();
         Dose dose = first.dose();
         Dose loaded = new Dose(
@@ -91,7 +91,7 @@ class PlanCheckerTest {
                 dose.perSide(),
                 dose.restSeconds(),
                 new Load.Weight(400));
-        finds(dosed(loaded), first.exercise().id() + " has a load and makes no demand of one");
+        finds(dosed(loaded), first.exercise().id() + " has a load that nobody ordered");
         int hernia = SweptPerson.bits(List.of(Condition.ABDOMINAL_HERNIA));
         Known barred =
                 new SweptPerson(hernia, 0, 0, SweptPerson.Irritable.LOW, SweptPerson.Direction.NONE, 2).known(20);

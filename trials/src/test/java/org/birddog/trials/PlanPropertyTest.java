@@ -33,7 +33,8 @@ class PlanPropertyTest {
             seen.merge(advice.permission(), 1, Integer::sum);
             int minutes = minutes(coach, invented);
             for (String fault : PlanChecker.faults(coach.content(), advice, minutes)) {
-                if (!isTooLittle(fault) || !Unbeaten.session(coach, invented.diary(), invented.today())) {
+                if (!isTooLittle(fault)
+                        || !Unbeaten.session(coach, invented.diary(), invented.today(), invented.hour())) {
                     faults.add("seed " + seed + ": " + fault);
                 }
             }

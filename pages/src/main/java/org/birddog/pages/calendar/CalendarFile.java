@@ -82,14 +82,12 @@ public final class CalendarFile {
      * written down late, as a walk of last week, is no profile.
      */
     private static String whose(List<Entry> entries) {
-        List<Entry> profiles =
-                entries.stream().filter(Profile.class::isInstance).toList();
-        List<Entry> known = profiles.isEmpty() ? entries : profiles;
-        Entry first = known.getFirst();
-        for (Entry entry : known) {
+        Entry first = entries.getFirst();
+        for (Entry entry : entries) {
             boolean earlier = first.at().isAfter(entry.at());
             boolean together = !earlier && !entry.at().isAfter(first.at());
-            if (earlier || (together && entry.id().compareTo(first.id()) < 0)) {
+            boolean before = earlier || (together && entry.id().compareTo(first.id()) < 0);
+            if (entry instanceof Profile && (before || !(first instanceof Profile))) {
                 first = entry;
             }
         }

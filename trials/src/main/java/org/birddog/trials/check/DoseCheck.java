@@ -10,7 +10,7 @@ import org.birddog.coach.vocabulary.Demands;
 
 /**
  * Whether a dose stays between nothing and its top, under the caps, and at its start where it must, and has a load only
- * where one may be lifted.
+ * where a clinician ordered it and one may be lifted.
  */
 final class DoseCheck {
 
@@ -65,8 +65,9 @@ final class DoseCheck {
         if (Timing.repetitions(dose) * Timing.hold(dose) > LONGEST_IN_ALL) {
             examined.fault(id + " is held for more than two minutes a side");
         }
-        if (dose.load() != null && !exercise.demands().contains(Demand.EXTERNAL_LOAD)) {
-            examined.fault(id + " has a load and makes no demand of one");
+        if (dose.load() != null
+                && item.because().stream().noneMatch(reason -> reason.rule().equals("clinician-order"))) {
+            examined.fault(id + " has a load that nobody ordered");
         }
         if (dose.load() != null && new Demands(known.barred()).contains(Demand.EXTERNAL_LOAD)) {
             examined.fault(id + " has a load although external-load is barred");

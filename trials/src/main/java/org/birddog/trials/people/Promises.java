@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *       DOWN, STOP or UNKNOWN, none by more than one rung, none before GREEN on two days, none within 48 hours of a
  *       DOWN; every break and every flare takes down what stands; and after a flare it comes back by 50, 75 and 100
  *       per cent, up to the rung that the ladder had and no further. However a limit ended, nothing is above what was
- *       asked the last time unless that was taken GREEN, and then by one step. Only what a clinician prescribed may differ.
+ *       asked the last time unless that was taken GREEN, and then by one step. Only what a clinician prescribed may
+ *       differ.
  *       Where nothing else limits an item it is no less either: what comes back, comes back.
  *   <li><b>Changes.</b> One change is at most one rung above the one on which the exercise was last done.
  *       {@link Reckoning} says of some lives that they are open from a day on; those have one rung more of room.
@@ -106,9 +107,7 @@ final class Promises {
                 !flare || advice.session().timesADay() == (rules().contains("quick-relief") ? 1 : 2),
                 "a flare, and the session is not twice a day");
         for (Item item : advice.session().items()) {
-            want(
-                    !flare || Reckoning.isOfTheReliefSet(item.exercise()),
-                    item.exercise().id() + " in a flare");
+            want(!flare || Relief.holds(item.exercise()), item.exercise().id() + " in a flare");
             dose(item);
         }
         for (Change change : advice.changes()) {

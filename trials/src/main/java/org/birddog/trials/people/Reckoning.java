@@ -12,7 +12,6 @@ import org.birddog.coach.diary.Hurt;
 import org.birddog.coach.diary.Profile;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Aim;
-import org.birddog.coach.vocabulary.Category;
 
 /**
  * Where each exercise may stand on its ladder, reckoned day by day from what stands in a notebook by the words of the
@@ -227,7 +226,7 @@ final class Reckoning {
         boolean idle =
                 what.sessions.stream().allMatch(session -> session.items().isEmpty());
         sessionsBack += idle ? 0 : 1;
-        surelyBack += idle || isLight(day, what) ? 0 : 1;
+        surelyBack += idle || Relief.fills(content, what, notebook.told(day, Profile::minutes)) ? 0 : 1;
         last = day;
     }
 
@@ -279,29 +278,5 @@ final class Reckoning {
                 suspended.remove(exercise);
             }
         }
-    }
-
-    /** Whether a day holds nothing but calm minutes beside the plan. */
-    private boolean isLight(int day, Notebook.Day what) {
-        Integer minutes = notebook.told(day, Profile::minutes);
-        for (Session session : what.sessions) {
-            boolean calm = session.minutes() <= 6 && !session.items().isEmpty() && (minutes == null || minutes > 5);
-            for (Session.Done item : session.items()) {
-                Exercise exercise = content.exercise(item.exercise());
-                calm &= exercise != null && isOfTheReliefSet(exercise);
-            }
-            if (!calm) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Breathing, relaxation, mobility and easy walking of stage 1. */
-    static boolean isOfTheReliefSet(Exercise exercise) {
-        boolean kind = exercise.id().equals("walking")
-                || List.of(Category.BREATHING, Category.RELAXATION, Category.MOBILITY)
-                        .contains(exercise.category());
-        return kind && exercise.stage() == 1;
     }
 }

@@ -3,6 +3,7 @@ package org.birddog.trials.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.birddog.coach.Coach;
 import org.birddog.coach.advice.Advice;
 import org.birddog.coach.content.Dose;
@@ -15,7 +16,7 @@ import org.birddog.trials.Bundled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A weight that a clinician names comes into no plan where nothing may be lifted, or nothing is. */
+/** A weight that a clinician names comes into the plan, but not where nothing may be lifted. */
 class PrescribedLoadTest {
 
     private static final Coach COACH = Bundled.coach();
@@ -26,14 +27,23 @@ class PrescribedLoadTest {
     private final Notebook notebook = new Notebook();
 
     @Test
-    void loadOnAnExerciseWithoutWeights_isNotPlanned() {
+    void loadThatWasOrdered_isPlanned() {
         assertThat(faults()).isEmpty();
+        assertThat(loads()).containsExactly(new Load.Weight(400));
     }
 
     @Test
     void loadBesideARestriction_isNotPlanned() {
         notebook.write(order(OrderKind.RESTRICT, null, Demand.EXTERNAL_LOAD, null));
         assertThat(faults()).isEmpty();
+        assertThat(loads()).isEmpty();
+    }
+
+    private List<Load> loads() {
+        return Objects.requireNonNull(COACH.advise(notebook.bag(), TODAY, HOUR).session()).items().stream()
+                .map(item -> item.dose().load())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<String> faults() {
