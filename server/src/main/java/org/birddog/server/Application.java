@@ -3,6 +3,7 @@ package org.birddog.server;
 import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.birddog.pages.turn.Home;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -47,7 +48,8 @@ class Application {
     Host host(Begun begun, Store store, Settings settings) {
         Path people = settings.demo();
         Demo demo = people == null ? null : Demo.of(people, store);
-        return new Host(begun.pages(), store, Clock.system(settings.zone()), settings.proxies(), demo);
+        Home home = settings.keep() ? Home.KEPT : Home.SERVER;
+        return new Host(begun.pages(), store, Clock.system(settings.zone()), settings.proxies(), home, demo);
     }
 
     /** Spring gives it to Tomcat. Spring itself reads no parts: it would do so before the host has looked at them. */

@@ -48,6 +48,7 @@ class Host {
     private final Clock clock;
     private final Gate gate;
     private final Feeds feeds;
+    private final Home base;
     private final @Nullable Demo demo;
     private final Pictures pictures = Pictures.read();
     private final DeviceApp app = DeviceApp.read();
@@ -58,14 +59,16 @@ class Host {
     /**
      * The host.
      *
+     * @param base where the diaries of real people live
      * @param demo the invented people to look at, or null where the people are real
      */
-    Host(Pages pages, Store store, Clock clock, List<InetAddress> proxies, @Nullable Demo demo) {
+    Host(Pages pages, Store store, Clock clock, List<InetAddress> proxies, Home base, @Nullable Demo demo) {
         this.pages = pages;
         this.store = store;
         this.clock = clock;
         this.gate = new Gate(proxies);
         this.feeds = new Feeds(store, gate);
+        this.base = base;
         this.demo = demo;
     }
 
@@ -182,7 +185,7 @@ class Host {
     }
 
     private Home home(HttpServletRequest request, Visitor visitor) {
-        Home home = demo == null ? Home.SERVER : demo.home(request);
+        Home home = demo == null ? base : demo.home(request);
         boolean asks = request.getServletPath().equals(CalendarPage.PATH);
         return asks ? home.with(feeds.of(visitor.person())) : home;
     }
@@ -197,7 +200,8 @@ class Host {
         Visitor visitor = Visitor.of(request);
         Moving moving = new Moving(store);
         if (method.equals("GET")) {
-            return visitor.fresh() ? Reply.text("0\n") : moving.give(visitor.person());
+            // A browser that once was a device asks too, and what stays here is not for it.
+            return visitor.fresh() || base.stays() ? Reply.text("0\n") : moving.give(visitor.person());
         }
         gate.refuseForeign(request);
         moving.letGo(visitor.person(), Form.posted(request), now().at());

@@ -31,7 +31,7 @@ public final class Rehearsal {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("birddog-rehearsal-");
         try (ServletWebServerApplicationContext context =
-                Application.start(new Settings(0, folder, ZoneOffset.UTC, List.of(), null))) {
+                Application.start(new Settings(0, folder, ZoneOffset.UTC, List.of(), false, null))) {
             int port = Objects.requireNonNull(context.getWebServer()).getPort();
             for (int i = 0; i < VISITS; i++) {
                 for (String path : PATHS) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of the diaries
  * @param zone where the people are, so that their day and hour are theirs
  * @param proxies the addresses whose word that the visitor came by TLS is believed
+ * @param keep whether diaries stay on the server, where they would else move to devices that can hold them
  * @param demo the folder with the diaries of invented people, or null where the people are real
  */
 record Settings(
@@ -26,6 +27,7 @@ record Settings(
         Path data,
         ZoneId zone,
         List<InetAddress> proxies,
+        boolean keep,
         @Nullable Path demo) {
 
     static final String ADDRESS = "127.0.0.1";
@@ -34,13 +36,14 @@ record Settings(
     private static final int HIGHEST_PORT = 65_535;
 
     /**
-     * Reads {@code --port N}, {@code --data DIR}, {@code --demo DIR} and the variables {@code BIRDDOG_PORT}, {@code
-     * BIRDDOG_DATA}, {@code BIRDDOG_ZONE} (as {@code Europe/Madrid}) and {@code BIRDDOG_PROXY} (addresses,
-     * with commas between).
+     * Reads {@code --port N}, {@code --data DIR}, {@code --keep}, {@code --demo DIR} and the variables {@code
+     * BIRDDOG_PORT}, {@code BIRDDOG_DATA}, {@code BIRDDOG_ZONE} (as {@code Europe/Madrid}) and {@code BIRDDOG_PROXY}
+     * (addresses, with commas between).
      */
     static Settings of(String[] args, Map<String, String> environment) throws UsageException {
         String port = environment.getOrDefault("BIRDDOG_PORT", Integer.toString(DEFAULT_PORT));
         String data = environment.getOrDefault("BIRDDOG_DATA", "data");
+        boolean keep = false;
         String demo = null;
         Iterator<String> words = Arrays.asList(args).iterator();
         while (words.hasNext()) {
@@ -48,10 +51,11 @@ record Settings(
             switch (option) {
                 case "--port" -> port = value(option, words);
                 case "--data" -> data = value(option, words);
+                case "--keep" -> keep = true;
                 case "--demo" -> demo = value(option, words);
                 default ->
                     throw new UsageException("birddog serve does not know \"" + option
-                            + "\"; it takes --port N, --data DIR and --demo.");
+                            + "\"; it takes --port N, --data DIR, --keep and --demo.");
             }
         }
         return new Settings(
@@ -59,6 +63,7 @@ record Settings(
                 folder(data),
                 zone(environment.get("BIRDDOG_ZONE")),
                 proxies(environment),
+                keep,
                 demo == null ? null : folder(demo));
     }
 

@@ -52,6 +52,9 @@ class MainTest {
         assertThat(settings.port()).isEqualTo(1);
         assertThat(settings.data()).isEqualTo(Path.of("/a"));
         assertThat(settings.zone()).hasToString("Asia/Tokyo");
+        assertThat(settings.keep()).isFalse();
+        assertThat(Settings.of(new String[] {"--keep", "--port", "1"}, Map.of()).keep())
+                .isTrue();
         assertThat(Settings.of(new String[0], Map.of()).port()).isEqualTo(8080);
     }
 

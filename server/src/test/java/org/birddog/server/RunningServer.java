@@ -20,13 +20,22 @@ final class RunningServer implements AutoCloseable {
     private final String address;
 
     RunningServer(Path data) {
-        this(data, null);
+        this(data, false, null);
+    }
+
+    /** One on which diaries stay. */
+    static RunningServer keeping(Path data) {
+        return new RunningServer(data, true, null);
     }
 
     /** With the demo's diaries, or null. */
     RunningServer(Path data, @Nullable Path demo) {
+        this(data, false, demo);
+    }
+
+    private RunningServer(Path data, boolean keep, @Nullable Path demo) {
         context = Application.start(new Settings(
-                0, data, ZoneId.of("Europe/Madrid"), List.of(java.net.InetAddress.ofLiteral("127.0.0.1")), demo));
+                0, data, ZoneId.of("Europe/Madrid"), List.of(java.net.InetAddress.ofLiteral("127.0.0.1")), keep, demo));
         int port = Objects.requireNonNull(context.getWebServer()).getPort();
         address = "http://127.0.0.1:" + port;
     }

@@ -104,10 +104,9 @@ public record Prescriber(
 
     /** What a dose of today may not pass; a clinician's own dose only where nothing may rise. */
     private @Nullable Dose most(Training.Standing standing, boolean ordered) {
-        if (!envelope.dose().rises()) {
-            return standing.lastPrescribed();
-        }
-        return ordered ? null : standing.most();
+        Dose last = envelope.dose().rises() ? null : standing.lastPrescribed();
+        Dose most = ordered ? null : standing.most();
+        return last == null || (most != null && most.volume() < last.volume()) ? most : last;
     }
 
     private boolean isBarred(@Nullable Load load) {

@@ -275,10 +275,7 @@ public final class Turn {
     }
 
     private @Nullable String loader() {
-        // A demo stays on its server: the diary of nobody has no place on anybody's device.
-        return app.scripts() == null || home.demo() != null
-                ? null
-                : app.scripts().loaderOn(visit);
+        return app.scripts() == null || home.stays() ? null : app.scripts().loaderOn(visit);
     }
 
     /** What surrounds a page with a form. */
