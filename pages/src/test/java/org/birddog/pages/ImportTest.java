@@ -253,7 +253,7 @@ class ImportTest {
     /** Days with a brisk walk of half an hour, as the rule of jogging counts them. */
     private int walks() {
         Facts facts = Facts.of(Diary.of(person.diary(), person.day()), person.day(), 12, 7);
-        return Aerobic.walks(facts, 30, person.day() - 27, person.day(), true);
+        return Aerobic.walks(facts, 30, person.day() - 27, person.day(), true, 2);
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class LastCheckTest {
         assertThat(fault(session, List.of(), Envelope.of(DoseBounds.repetitions(1))))
                 .contains("too many repetitions");
         assertThat(fault(session, List.of(), Envelope.of(DoseBounds.holds(1)))).contains("is held too long");
-        PlannedSession loaded = changed(item -> dosed(item, loaded(item.dose())));
+        PlannedSession loaded = changed(item -> dosed(item, item.dose().withLoad(new Load.Weight(20))));
         assertThat(fault(loaded, List.of(), Envelope.OPEN)).isNull();
         assertThat(fault(loaded, List.of(), Envelope.of(Demands.of(Demand.EXTERNAL_LOAD), Demands.NONE)))
                 .contains("has a barred load");
@@ -135,17 +135,6 @@ class LastCheckTest {
             items.add(items.isEmpty() ? change.apply(item) : item);
         }
         return new PlannedSession(session.minutes(), session.timesADay(), items);
-    }
-
-    private static Dose loaded(Dose dose) {
-        return new Dose(
-                dose.sets(),
-                dose.reps(),
-                dose.holdSeconds(),
-                dose.seconds(),
-                dose.perSide(),
-                dose.restSeconds(),
-                new Load.Weight(20));
     }
 
     private static Item dosed(Item item, Dose dose) {

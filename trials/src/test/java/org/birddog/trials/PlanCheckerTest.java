@@ -83,14 +83,7 @@ class PlanCheckerTest {
     void loadThatNobodyOrderedOrThatIsBarred_isFound() {
         Item first = items().getFirst();
         Dose dose = first.dose();
-        Dose loaded = new Dose(
-                dose.sets(),
-                dose.reps(),
-                dose.holdSeconds(),
-                dose.seconds(),
-                dose.perSide(),
-                dose.restSeconds(),
-                new Load.Weight(400));
+        Dose loaded = dose.withLoad(new Load.Weight(400));
         finds(dosed(loaded), first.exercise().id() + " has a load that nobody ordered");
         int hernia = SweptPerson.bits(List.of(Condition.ABDOMINAL_HERNIA));
         Known barred =

@@ -96,7 +96,7 @@ final class DueForms {
     private @Nullable Reason every(Form form, int days) {
         Questionnaire newest = newest(form);
         if (newest == null) {
-            int into = Math.floorMod(today - facts.firstDay(), page.number("skip-days"));
+            int into = Math.floorMod(today - facts.firstDay(), page.number("round-days"));
             return into < page.number("window-days") ? reason(form, "not-yet-filled-in", null) : null;
         }
         return today - newest.at().day() >= days ? reason(form, "some-time-ago", newest) : null;

@@ -78,6 +78,11 @@ public record Dose(
         return new Dose(sets, reps, holdSeconds, newSeconds, perSide, restSeconds, load);
     }
 
+    /** The same dose with another load, or without. */
+    public Dose withLoad(@Nullable Load newLoad) {
+        return new Dose(sets, reps, holdSeconds, seconds, perSide, restSeconds, newLoad);
+    }
+
     /** The same dose with another hold. */
     public Dose withHold(int newHold) {
         return new Dose(sets, reps, newHold, seconds, perSide, restSeconds, load);

@@ -28,9 +28,6 @@ public record Aerobic(int moderate, int vigorous, int light) {
 
     private static final int VIGOROUS = 6;
 
-    /** Pain during a walk up to which it was taken well: above it a response would be AMBER (contract.md). */
-    private static final int CALM_PAIN = 2;
-
     private static final int MINUTE = 60;
     private static final int WEEK = 7;
 
@@ -79,22 +76,27 @@ public record Aerobic(int moderate, int vigorous, int light) {
         return Math.min(goal, Math.max(page.number("first"), rounded));
     }
 
-    /** Days from one to another with enough walking, all of it taken without complaint. */
-    public static int walks(Facts facts, int minutes, int from, int to, boolean brisk) {
+    /**
+     * Days from one to another with enough walking, all of it taken without complaint.
+     *
+     * @param brisk whether only brisk walking counts
+     * @param pain 0 to 10; an activity in which more was felt does not count
+     */
+    public static int walks(Facts facts, int minutes, int from, int to, boolean brisk, int pain) {
         int count = 0;
         for (int day = from; day <= to; day++) {
-            count += walked(facts, day, brisk) >= minutes ? 1 : 0;
+            count += walked(facts, day, brisk, pain) >= minutes ? 1 : 0;
         }
         return count;
     }
 
-    private static int walked(Facts facts, int date, boolean brisk) {
+    private static int walked(Facts facts, int date, boolean brisk, int pain) {
         int minutes = 0;
         for (Activity activity : facts.activities()) {
             boolean walk = activity.activity() == Pursuit.WALKING || activity.activity() == Pursuit.BRISK_WALKING;
             boolean quick = activity.activity() == Pursuit.BRISK_WALKING || activity.intensity() != Intensity.LIGHT;
             boolean easy = activity.effort() == null || activity.effort() <= VIGOROUS;
-            boolean calm = activity.pain() == null || activity.pain() <= CALM_PAIN;
+            boolean calm = activity.pain() == null || activity.pain() <= pain;
             if (activity.at().day() == date && walk && (quick || !brisk) && easy && calm) {
                 minutes += activity.minutes();
             }

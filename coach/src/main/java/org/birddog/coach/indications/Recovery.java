@@ -48,7 +48,8 @@ public record Recovery(int daysWell, int walks, int wanted) {
         if (!shown && !wantsToStayWell(facts, page.number("pain"))) {
             return null;
         }
-        int walks = Aerobic.walks(facts, page.number("walk-minutes"), today - WEEK + 1, today, false);
+        int calm = page.number("episode-pain") - 1;
+        int walks = Aerobic.walks(facts, page.number("walk-minutes"), today - WEEK + 1, today, false, calm);
         return new Recovery(today - lastEpisodeDay(facts, episode), walks, page.number("walk-days"));
     }
 

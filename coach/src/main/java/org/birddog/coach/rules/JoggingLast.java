@@ -19,7 +19,7 @@ public record JoggingLast(RulePage page) implements Rule {
             return List.of();
         }
         int from = facts.today() - page.number("days") + 1;
-        int walks = Aerobic.walks(facts, page.number("minutes"), from, facts.today(), true);
+        int walks = Aerobic.walks(facts, page.number("minutes"), from, facts.today(), true, page.number("pain"));
         return walks >= page.number("walks")
                 ? List.of()
                 : List.of(Finding.of(id(), Envelope.of(page.bars(), Demands.NONE), Evidence.of("done", walks, null)));

@@ -233,14 +233,7 @@ final class Accidents {
                 null,
                 exercise.id(),
                 null,
-                new Dose(
-                        dose.sets(),
-                        dose.reps(),
-                        dose.holdSeconds(),
-                        dose.seconds(),
-                        dose.perSide(),
-                        dose.restSeconds(),
-                        load),
+                dose.withLoad(load),
                 null,
                 null);
     }

@@ -8,7 +8,6 @@ import org.birddog.coach.diary.At;
 import org.birddog.coach.diary.Entry;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.diary.Profile;
-import org.birddog.coach.diary.Screening;
 import org.birddog.coach.diary.Session;
 import org.birddog.coach.vocabulary.Answer;
 import org.birddog.coach.vocabulary.Condition;
@@ -184,13 +183,17 @@ final class Alarms {
     }
 
     private boolean isDue(RedFlag flag) {
-        Integer week = notebook.told(today, Profile::pregnancyWeek);
-        if (flag == RedFlag.PREGNANCY_WARNING_SIGN && week != null && week == 0) {
+        if (!isAsked(flag)) {
             return false;
         }
         Answers.Given newest = to(flag).newest();
         boolean locks = URGENT.contains(flag) || EMERGENCIES.contains(flag);
         return newest == null || today - newest.at().day() >= VALID_DAYS || (locks && newest.answer() == Answer.UNSURE);
+    }
+
+    private boolean isAsked(RedFlag flag) {
+        Integer week = notebook.told(today, Profile::pregnancyWeek);
+        return flag != RedFlag.PREGNANCY_WARNING_SIGN || week == null || week != 0;
     }
 
     private boolean isSignUnanswered() {
@@ -200,13 +203,13 @@ final class Alarms {
             boolean asks = felt.contains(Quality.RADIATING) || felt.contains(Quality.DIZZY);
             sign = asks && entry.at().day() < today ? later(sign, entry.at()) : sign;
         }
-        for (Entry entry : notebook.rest()) {
-            boolean known = entry instanceof Screening && entry.at().day() <= today;
-            if (sign != null && known && entry.at().isAfter(sign)) {
-                return false;
+        for (RedFlag flag : RedFlag.values()) {
+            Answers.Given newest = to(flag).newest();
+            if (sign != null && isAsked(flag) && (newest == null || !newest.at().isAfter(sign))) {
+                return true;
             }
         }
-        return sign != null;
+        return false;
     }
 
     /** Whether something hurt today so that it had to be stopped. */

@@ -77,7 +77,8 @@ final class Visits {
 
     private boolean isInForce(Order order) {
         for (Entry entry : notebook.rest()) {
-            if (isKnown(entry) && entry instanceof Order other && order.id().equals(other.of())) {
+            boolean ends = entry instanceof Order other && order.id().equals(other.of());
+            if (ends && isKnown(entry) && entry.at().isAfter(order.at())) {
                 return false;
             }
         }
