@@ -51,8 +51,14 @@ public record Liftings(List<Consultation> consultations, List<Order> orders) {
      * @param days how long a consultation counts
      */
     public @Nullable Consultation consultationAfter(At evidence, String topic, int today, int days) {
+        return consultationFrom(Integer.MIN_VALUE, evidence, topic, today, days);
+    }
+
+    /** The same, where only what is written for a day or a later one counts. */
+    public @Nullable Consultation consultationFrom(int day, At evidence, String topic, int today, int days) {
         for (Consultation consultation : consultations) {
-            if (consultation.outcome() == Outcome.MAY_EXERCISE
+            if (consultation.at().day() >= day
+                    && consultation.outcome() == Outcome.MAY_EXERCISE
                     && consultation.about().contains(topic)
                     && consultation.at().isAfter(evidence)
                     && today - consultation.at().day() < days

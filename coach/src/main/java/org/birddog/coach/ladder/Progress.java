@@ -2,6 +2,7 @@ package org.birddog.coach.ladder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.birddog.coach.content.Dose;
 import org.birddog.coach.content.DoseLadder;
 import org.birddog.coach.envelope.Evidence;
@@ -45,6 +46,7 @@ final class Progress {
     private int rememberedRung;
     private int rememberedShare;
     private int rememberedReps;
+    private @Nullable Dose rememberedMost;
     /** Whether the last answer of it was less than the rung. */
     private boolean rememberedLess;
 
@@ -111,12 +113,17 @@ final class Progress {
      * @param mostReps the most repetitions a side
      */
     Dose prescribed(int share, int mostReps) {
-        if (remembered == null || rememberedRung != rung || rememberedShare != share || rememberedReps != mostReps) {
+        if (remembered == null
+                || rememberedRung != rung
+                || rememberedShare != share
+                || rememberedReps != mostReps
+                || !Objects.equals(rememberedMost, most)) {
             Dose dose = ladder.within(rung, share, mostReps, Integer.MAX_VALUE);
             remembered = most == null ? dose : ladder.notAbove(dose, most, mostReps, Integer.MAX_VALUE);
             rememberedRung = rung;
             rememberedShare = share;
             rememberedReps = mostReps;
+            rememberedMost = most;
             rememberedLess = remembered.volume() < ladder.dose(rung).volume();
         }
         return remembered;
@@ -154,7 +161,7 @@ final class Progress {
         session = report;
         lastSession = report;
         down(day, Math.min(rung, rungThen), "pain-stop");
-        bound();
+        most = mostNow();
     }
 
     /**
@@ -174,15 +181,7 @@ final class Progress {
             respond(worst, morning, mayRise, steps);
         }
         worst = null;
-        bound();
-    }
-
-    private void bound() {
-        Dose now = mostNow();
-        if (now != null || most != null) {
-            remembered = null;
-        }
-        most = now;
+        most = mostNow();
     }
 
     /**
@@ -239,7 +238,7 @@ final class Progress {
             moves.add(new Training.Move(day, rung, to, reason));
             rung = to;
             lastMove = reason;
-            bound();
+            most = mostNow();
         }
     }
 

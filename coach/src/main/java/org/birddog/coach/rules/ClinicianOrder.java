@@ -3,8 +3,6 @@ package org.birddog.coach.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.birddog.coach.content.RulePage;
-import org.birddog.coach.diary.At;
-import org.birddog.coach.diary.Consultation;
 import org.birddog.coach.diary.Order;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
@@ -44,9 +42,7 @@ public record ClinicianOrder(RulePage page) implements Rule {
             return false;
         }
         int day = hold.at().day() + page.number("hold-days");
-        At lateEnough = new At("", day, hold.at().second() + page.number("hold-days") * 86_400L - 1, 0, true);
-        Consultation seen = facts.liftings().consultationAfter(lateEnough, id(), facts.today(), Liftings.FOR_EVER);
-        return seen != null && seen.at().day() >= day;
+        return facts.liftings().consultationFrom(day, hold.at(), id(), facts.today(), Liftings.FOR_EVER) != null;
     }
 
     /** What a reason about an order is seen in. */

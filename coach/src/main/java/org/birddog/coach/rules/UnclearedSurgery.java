@@ -2,7 +2,6 @@ package org.birddog.coach.rules;
 
 import java.util.List;
 import org.birddog.coach.content.RulePage;
-import org.birddog.coach.diary.At;
 import org.birddog.coach.envelope.Envelope;
 import org.birddog.coach.envelope.Evidence;
 import org.birddog.coach.envelope.Finding;
@@ -29,8 +28,10 @@ public record UnclearedSurgery(RulePage page) implements Rule {
         }
         boolean early = weeks < page.number("lock-weeks");
         boolean cleared = facts.liftings().clearAfter(told.at(), id()) != null;
-        boolean seen = !early
-                && facts.liftings().consultationAfter(lateEnough(told), id(), facts.today(), Liftings.FOR_EVER) != null;
+        // A consultation counts from the week on in which it is enough; before that only an order to clear does.
+        int lateEnough = told.at().day() + (page.number("lock-weeks") - told.value()) * 7;
+        boolean seen = facts.liftings().consultationFrom(lateEnough, told.at(), id(), facts.today(), Liftings.FOR_EVER)
+                != null;
         Evidence evidence = Evidence.of("weeks", weeks, told.entry());
         if (!cleared && !seen) {
             Envelope locked = Envelope.only(Permission.GENTLE).meet(Envelope.of(Repertoire.BREATHE_AND_WALK));
@@ -39,11 +40,5 @@ public record UnclearedSurgery(RulePage page) implements Rule {
         Envelope careful =
                 Envelope.of(Demands.of(Demand.EXTERNAL_LOAD), Demands.NONE).meet(Envelope.stage(page.number("stage")));
         return early ? List.of(Finding.of(id(), careful, evidence)) : List.of();
-    }
-
-    /** A consultation counts from the week on in which it is enough; before that only an order to clear does. */
-    private At lateEnough(Told<Integer> told) {
-        int day = told.at().day() + (page.number("lock-weeks") - told.value()) * 7;
-        return day <= told.at().day() ? told.at() : new At("", day, day * 86_400L - 86_400, 0, true);
     }
 }

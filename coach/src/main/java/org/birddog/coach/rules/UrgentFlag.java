@@ -10,7 +10,10 @@ import org.birddog.coach.ladder.Training;
 import org.birddog.coach.vocabulary.Permission;
 import org.birddog.coach.vocabulary.RedFlag;
 
-/** A red flag of action U: see a clinician today or within days. */
+/**
+ * A red flag of action U: see a clinician today or within days. Weakness with both legs affected is an emergency by the
+ * flag {@code both-legs-affected} itself.
+ */
 public record UrgentFlag(RulePage page, RedFlag flag) implements Rule {
 
     @Override
@@ -18,13 +21,6 @@ public record UrgentFlag(RulePage page, RedFlag flag) implements Rule {
         Reply yes = Flags.standing(facts, flag, true, false);
         return yes == null
                 ? List.of()
-                : List.of(new Finding(id(), Envelope.only(permission(facts)), Flags.evidence(yes)));
-    }
-
-    /** Weakness that worsens is an emergency where both legs are affected. */
-    private Permission permission(Facts facts) {
-        boolean bothLegs = flag == RedFlag.LEG_WEAKNESS_WORSENING
-                && Flags.standing(facts, RedFlag.BOTH_LEGS_AFFECTED, false, false) != null;
-        return bothLegs ? Permission.SEEK_CARE_NOW : Permission.SEE_CLINICIAN;
+                : List.of(new Finding(id(), Envelope.only(Permission.SEE_CLINICIAN), Flags.evidence(yes)));
     }
 }

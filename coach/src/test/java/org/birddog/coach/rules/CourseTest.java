@@ -27,6 +27,12 @@ class CourseTest {
     }
 
     @Test
+    void aFirstWeekWithoutPainIsMeasured() {
+        assertThat(course(List.of(pain(-30, 0), pain(0, 3))))
+                .isEqualTo(new Course(TODAY - 30, 30, 0, true, 3 * Pain.POINT));
+    }
+
+    @Test
     void withoutACheckInThereIsNeither() {
         assertThat(course(List.of())).isEqualTo(new Course(TODAY, 0, -1, false, -1));
         assertThat(course(List.of(pain(-30, 6))).now()).isEqualTo(-1);

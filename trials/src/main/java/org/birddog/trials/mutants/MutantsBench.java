@@ -19,9 +19,13 @@ public final class MutantsBench {
 
     private static final String COACH = "org.birddog.coach.";
     private static final List<String> PACKAGES = List.of("rules", "envelope", "ladder");
-    /** The examples of the rulebook first, then simulated lives for what they did not notice. */
-    private static final String TESTS =
-            "org.birddog.library.RuleExamplesTest,org.birddog.coach.*," + "org.birddog.trials.people.FewLivesTest";
+    /** The examples of the rulebook and what they cannot show first, then simulated lives for what they did not notice. */
+    private static final List<String> TESTS = List.of(
+            "org.birddog.library.RuleExamplesTest",
+            "org.birddog.library.TrainingTest",
+            "org.birddog.library.PregnancyAheadTest",
+            "org.birddog.coach.*",
+            "org.birddog.trials.people.FewLivesTest");
     /** Their classes are mutated where they were compiled to; a jar of them would be met first and stay whole. */
     private static final List<String> MODULES = List.of("coach", "wire", "library", "pages", "server", "trials");
     /** A test that is slow because the machine is busy must not count as one that noticed something. */
@@ -83,7 +87,7 @@ public final class MutantsBench {
                 "org.pitest.mutationtest.commandline.MutationCoverageReport",
                 "--reportDir=" + report,
                 "--targetClasses=" + targets(classes),
-                "--targetTests=" + TESTS,
+                "--targetTests=" + String.join(",", TESTS),
                 "--excludedClasses=*Test",
                 "--sourceDirs=" + root.resolve("coach/src/main/java"),
                 "--classPath=" + paths,
