@@ -65,10 +65,10 @@ public record Irritability(Level level, Evidence evidence) {
         if (settles == null || told == null) {
             return new Irritability(Level.UNKNOWN, Evidence.of("because", "not-told", null));
         }
-        int worst = worst(facts, day, until, limits, told.value());
         if (settles.value() == Settles.LONGER) {
             return new Irritability(Level.HIGH, Evidence.of("because", "settles", settles.entry()));
         }
+        int worst = worst(facts, day, until, limits, told.value());
         if (worst >= limits.worst() && settles.value() != Settles.UNDER_30_MINUTES) {
             return new Irritability(Level.HIGH, Evidence.of("because", "worst-pain", told.entry()));
         }

@@ -29,7 +29,11 @@ final class Suspensions {
 
     /** A STOP suspends, or begins the suspension anew. */
     void add(Stop stop) {
-        suspensions.removeIf(other -> other.isOf(stop.exercise()));
+        for (int i = suspensions.size() - 1; i >= 0; i--) {
+            if (suspensions.get(i).isOf(stop.exercise())) {
+                suspensions.remove(i);
+            }
+        }
         suspensions.add(new Suspension(stop, 0));
     }
 
