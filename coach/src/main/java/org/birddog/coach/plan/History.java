@@ -44,7 +44,7 @@ final class History {
         ReliefRoutine relief = ReliefRoutine.of(content);
         int window = content.page("rest-day").number("window-days");
         int days = Wishes.of(facts.person()).days();
-        for (PainDay day : sinceLastPause(facts, window)) {
+        for (PainDay day : thatTellRest(facts, window, relief, content)) {
             // Some calm minutes beside the plan do not use up a day of it, nor are they the day's kind of work.
             List<Session> own = relief.beside(day, facts.person());
             if (own.isEmpty()) {
@@ -62,22 +62,18 @@ final class History {
     }
 
     /**
-     * The days until today from which it follows which of the last ones were rest days: each depends on
-     * the days before it, so they begin after a pause that is as long as the window.
+     * The days until today from which it follows which of the last ones were rest days. One that may have been depends
+     * on the days of a window before it; what cannot have been one depends on nothing.
      */
-    private static List<PainDay> sinceLastPause(Facts facts, int window) {
+    private static List<PainDay> thatTellRest(Facts facts, int window, ReliefRoutine relief, Content content) {
         List<PainDay> until = facts.pain().between(Integer.MIN_VALUE, facts.today());
         int next = facts.today() - WEEK;
         int first = until.size();
-        for (int place = until.size() - 1; place >= 0; place--) {
+        for (int place = until.size() - 1; place >= 0 && until.get(place).day() >= next - window; place--) {
             PainDay day = until.get(place);
-            if (!day.sessions().isEmpty()) {
-                if (day.day() < next - window) {
-                    break;
-                }
-                next = Math.min(next, day.day());
-                first = place;
-            }
+            first = place;
+            List<Session> own = relief.beside(day, facts.person());
+            next = own.isEmpty() || !fitsRest(own, content) ? next : Math.min(next, day.day());
         }
         return until.subList(first, until.size());
     }
