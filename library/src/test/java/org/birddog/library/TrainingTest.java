@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.birddog.coach.Coach;
 import org.birddog.coach.content.Content;
-import org.birddog.coach.diary.Entry;
 import org.birddog.coach.ladder.Suspension;
 import org.birddog.coach.ladder.Training;
 import org.birddog.wire.Case;
@@ -73,8 +72,7 @@ class TrainingTest {
                 """;
         String json = "{\"today\": \"2026-11-15\", \"diary\": [" + profile + String.join(", ", entries) + "]}";
         Case given = CaseReader.read(json);
-        List<Entry> diary = given.diary();
-        return coach.outlook(diary, given.today(), null).now().training();
+        return coach.outlook(given.diary(), given.today(), null).now().training();
     }
 
     private static String session(String day, String exercise) {
@@ -82,10 +80,10 @@ class TrainingTest {
     }
 
     private static String session(String day, String exercise, int pain) {
-        return "{\"at\": \"%sT08:00:00Z\", \"kind\": \"session\", \"pain-before\": 2, \"pain-after\": 2, \"minutes\": 10,"
-                        .formatted(day)
-                + " \"items\": [{\"exercise\": \"%s\", \"sets\": 1, \"reps\": 12, \"pain\": %d, \"effort\": 3}]}"
-                        .formatted(exercise, pain);
+        return """
+                {"at": "%sT08:00:00Z", "kind": "session", "pain-before": 2, "pain-after": 2, "minutes": 10,
+                 "items": [{"exercise": "%s", "sets": 1, "reps": 12, "pain": %d, "effort": 3}]}
+                """.formatted(day, exercise, pain);
     }
 
     private static String stopped(String day) {

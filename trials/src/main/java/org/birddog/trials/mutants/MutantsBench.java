@@ -19,7 +19,7 @@ public final class MutantsBench {
 
     private static final String COACH = "org.birddog.coach.";
     private static final List<String> PACKAGES = List.of("rules", "envelope", "ladder");
-    /** The examples of the rulebook and what they cannot show first, then simulated lives for what they did not notice. */
+    /** The rulebook's examples and what they cannot show, then simulated lives for what those did not notice. */
     private static final List<String> TESTS = List.of(
             "org.birddog.library.RuleExamplesTest",
             "org.birddog.library.TrainingTest",
