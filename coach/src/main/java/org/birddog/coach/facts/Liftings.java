@@ -54,7 +54,11 @@ public record Liftings(List<Consultation> consultations, List<Order> orders) {
         return consultationFrom(Integer.MIN_VALUE, evidence, topic, today, days);
     }
 
-    /** The same, where only what is written for a day or a later one counts. */
+    /**
+     * The same, where a consultation counts only from a date on.
+     *
+     * @param day the first date that counts, in days since 1970-01-01
+     */
     public @Nullable Consultation consultationFrom(int day, At evidence, String topic, int today, int days) {
         for (Consultation consultation : consultations) {
             if (consultation.at().day() >= day
