@@ -11,8 +11,15 @@ import java.util.List;
  * @param secondsEach one repetition with its hold and return, one breath, one cycle; for holds, getting in and out
  * @param breath where a breath is paced: seconds in, held in, out, held out, which together are {@code secondsEach};
  *     else empty
+ * @param least what is asked where a share of a dose is less than the lowest rung: 2 repetitions, 5 seconds, 1 minute,
+ *     2 breaths or cycles, and never more than that rung (contract.md "Ladder")
  */
-public record DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach, List<Integer> breath) {
+public record DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach, List<Integer> breath, Dose least) {
+
+    /** A ladder of some rungs. */
+    public DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach, List<Integer> breath) {
+        this(rungs, start, unit, secondsEach, breath, least(rungs.getFirst(), unit, secondsEach));
+    }
 
     /** A ladder whose breath nothing paces. */
     public DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach) {
@@ -65,23 +72,10 @@ public record DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach
         return -1;
     }
 
-    /**
-     * A share of a rung's dose: rounded down to a rung, else 2 repetitions, 5 seconds, 1 minute, 2 breaths or cycles,
-     * and never more than the rung itself (contract.md "Ladder").
-     */
+    /** A share of a rung's dose: rounded down to a rung, else the {@link #least}. */
     public Dose share(int rung, int percent) {
         int within = rungWithin(rung, percent);
-        if (within >= 0) {
-            return rungs.get(within);
-        }
-        Dose lowest = rungs.getFirst();
-        return switch (unit) {
-            case REPETITIONS -> fewer(lowest, 2);
-            case HOLDS -> lowest.longestHold() > 5 ? lowest.withHold(5) : lowest;
-            case MINUTES -> shorter(lowest, 60);
-            case SECONDS -> shorter(lowest, 5);
-            case BREATHS, CYCLES -> shorter(lowest, 2 * secondsEach);
-        };
+        return within < 0 ? least : rungs.get(within);
     }
 
     /**
@@ -124,6 +118,16 @@ public record DoseLadder(List<Dose> rungs, int start, Unit unit, int secondsEach
 
     private boolean fits(Dose dose, int mostReps, int longestHold) {
         return dose.longestHold() <= longestHold && (unit != Unit.REPETITIONS || dose.totalReps() <= mostReps);
+    }
+
+    private static Dose least(Dose lowest, Unit unit, int secondsEach) {
+        return switch (unit) {
+            case REPETITIONS -> fewer(lowest, 2);
+            case HOLDS -> lowest.longestHold() > 5 ? lowest.withHold(5) : lowest;
+            case MINUTES -> shorter(lowest, 60);
+            case SECONDS -> shorter(lowest, 5);
+            case BREATHS, CYCLES -> shorter(lowest, 2 * secondsEach);
+        };
     }
 
     private static Dose fewer(Dose lowest, int reps) {

@@ -4,18 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of each exercise in a content, by its id: a year of sessions asks for it thousands of times. It can
- * only be
+ * The place of each exercise in a content, by its id: a year of sessions asks for it thousands of times. It can only be
  * asked, never walked, so its hashing decides no order.
  */
 public final class ExerciseIndex {
+
+    /** So many slots for each exercise, or half as many, that hardly any two want the same one. */
+    private static final int ROOM = 16;
 
     private final @Nullable String[] ids;
     private final int[] places;
 
     /** The index of a list of exercises. */
     public ExerciseIndex(List<Exercise> exercises) {
-        int size = Integer.highestOneBit(Math.max(1, exercises.size())) * 4;
+        int size = Integer.highestOneBit(Math.max(1, exercises.size())) * ROOM;
         ids = new String[size];
         places = new int[size];
         for (int place = 0; place < exercises.size(); place++) {

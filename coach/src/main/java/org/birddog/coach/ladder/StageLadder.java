@@ -1,7 +1,5 @@
 package org.birddog.coach.ladder;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import org.birddog.coach.content.RulePage;
 import org.birddog.coach.vocabulary.ActivityLevel;
@@ -20,14 +18,20 @@ final class StageLadder {
     private final int firstWeekStage;
     private final int earlyWeeksDays;
     private final int earlyStage;
-    private final Deque<Integer> greenDays = new ArrayDeque<>();
+    /** The newest GREEN days, as many as are wanted, each in the place of the oldest. */
+    private final int[] greenDays;
+
     private int stage = LOWEST;
+    /** How many days were GREEN since the stage last changed. */
+    private int greens;
+
     private int firstDay = Integer.MAX_VALUE;
     private int lastBadDay = -1_000_000;
 
     StageLadder(RulePage page) {
         windowDays = page.number("window-days");
         wantedGreenDays = page.number("green-days");
+        greenDays = new int[wantedGreenDays];
         cleanDays = page.number("clean-days");
         firstWeekDays = page.number("first-week-days");
         firstWeekStage = page.number("first-week-stage");
@@ -75,11 +79,9 @@ final class StageLadder {
         if (response != Response.GREEN) {
             return;
         }
-        greenDays.addLast(day);
-        while (day - greenDays.getFirst() >= windowDays) {
-            greenDays.removeFirst();
-        }
-        boolean ready = greenDays.size() >= wantedGreenDays
+        greenDays[greens++ % wantedGreenDays] = day;
+        boolean ready = greens >= wantedGreenDays
+                && day - greenDays[greens % wantedGreenDays] < windowDays
                 && day - lastBadDay >= cleanDays
                 && stage + 1 <= highest(day, moderate);
         if (ready && (stage != 2 || basicsPassed.getAsBoolean())) {
@@ -97,7 +99,7 @@ final class StageLadder {
     private void change(int to) {
         if (to != stage) {
             stage = to;
-            greenDays.clear();
+            greens = 0;
         }
     }
 }
