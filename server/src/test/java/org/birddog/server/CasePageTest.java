@@ -97,7 +97,7 @@ class CasePageTest {
                 .contains("- Today and then: train:")
                 .contains("- Comes: Pregnancy [pregnancy].", "Seen in: week 20 (supposed)")
                 .contains("- Leaves: Bridge (Main part), 3 holds of 3 seconds")
-                .contains("- Comes: Raised bridge (Main part)")
+                .contains("- Comes: Heel raise (Main part)")
                 .contains("- Left out then. Pregnancy [pregnancy]: Abdominal brace;")
                 .contains("Pregnancy [pregnancy] + Your stage [stage]: Curl-up;")
                 .contains("Nothing changes here: Stage;");

@@ -17,6 +17,10 @@ final class Draft {
     /** Fewer points than any session has. */
     static final long LEAST_POINTS = -5_000;
 
+    private static final int BREATHING = Category.BREATHING.ordinal();
+    private static final int RELAXATION = Category.RELAXATION.ordinal();
+    private static final int POSTURE = Category.POSTURE.ordinal();
+
     /** So many seconds of rest weigh as much as a point, as long as a session is being filled. */
     private static final int RESTING_SECONDS = 4;
 
@@ -141,15 +145,11 @@ final class Draft {
         return end == NONE ? NONE : unordered + end - LACK * tooLittle(size, seconds);
     }
 
-    /** The rank that one more would make; {@link #NONE} where that is not above a given one. */
-    long rankWith(int choice, long above) {
-        long ordered = unordered + gain(choice);
-        if (ordered + SessionWorth.CALM_END <= above) {
-            return NONE;
-        }
+    /** The rank that one more would make that adds so much; {@link #NONE} where that is no session. */
+    long rankWith(int choice, long gain) {
         int then = seconds + candidates.seconds[choice];
         long end = end(candidates.cell[choice], then);
-        return end == NONE ? NONE : ordered + end - LACK * tooLittle(size + 1, then);
+        return end == NONE ? NONE : unordered + gain + end - LACK * tooLittle(size + 1, then);
     }
 
     /**
@@ -161,15 +161,11 @@ final class Draft {
         return end == NONE ? NONE : unordered + end - calmSeconds / RESTING_SECONDS;
     }
 
-    /** The promise that one more would make; {@link #NONE} where that is not above a given one. */
-    long promiseWith(int choice, long above) {
+    /** The promise that one more would make that adds so much; {@link #NONE} where that is no session. */
+    long promiseWith(int choice, long gain) {
         int calm = calmSeconds + (candidates.calm[choice] ? candidates.seconds[choice] : 0);
-        long ordered = unordered + gain(choice) - calm / RESTING_SECONDS;
-        if (ordered + SessionWorth.CALM_END <= above) {
-            return NONE;
-        }
         long end = end(candidates.cell[choice], seconds + candidates.seconds[choice]);
-        return end == NONE ? NONE : ordered + end;
+        return end == NONE ? NONE : unordered + gain + end - calm / RESTING_SECONDS;
     }
 
     /** No less than the rank of what is in. */
@@ -177,8 +173,13 @@ final class Draft {
         return unordered + SessionWorth.CALM_END;
     }
 
-    /** What a choice adds, in whatever order the exercises come. */
-    private long gain(int choice) {
+    /** No less than the promise of what is in. */
+    long boundOfPromise() {
+        return bound() - calmSeconds / RESTING_SECONDS;
+    }
+
+    /** What a choice adds, in whatever order the exercises come; no more than with fewer of the others in. */
+    long gain(int choice) {
         int kind = candidates.kind[choice];
         int category = candidates.category[choice];
         int points = -SessionWorth.SAME_CATEGORY * inCategory[category];
@@ -199,6 +200,12 @@ final class Draft {
             lack -= SessionWorth.MISSING_FOR_POSTURE;
         }
         return candidates.always[choice] + points - LACK * lack;
+    }
+
+    /** What a choice adds besides by ending calmly what does not, but for fewer changes of position. */
+    int endGain(int choice) {
+        boolean hasCalm = inCategory[BREATHING] + inCategory[RELAXATION] > 0;
+        return candidates.calm[choice] && !hasCalm ? SessionWorth.CALM_END : 0;
     }
 
     /** Points for the minutes that are used. */
@@ -236,8 +243,11 @@ final class Draft {
     }
 
     /** The most that any choice may add besides its {@link Candidates#mostGain}. */
-    int mostBonus() {
-        return mostFirsts() - (hasEnough(0) ? SessionWorth.TOO_MANY : 0);
+    long mostBonus() {
+        boolean lacksPosture = inCategory[POSTURE] < task.posture();
+        return mostFirsts()
+                - (hasEnough(0) ? SessionWorth.TOO_MANY : 0)
+                + (lacksPosture ? LACK * SessionWorth.MISSING_FOR_POSTURE : 0);
     }
 
     /** The most that choices may add by being the first of their kind. */
@@ -250,9 +260,9 @@ final class Draft {
         return size + more >= manageable;
     }
 
-    /** The most that a choice may add besides {@link #mostBonus}. */
-    int mostGain(int choice) {
-        return candidates.mostGain[choice] - SessionWorth.SAME_CATEGORY * inCategory[candidates.category[choice]];
+    /** Whether more are in than are easily kept in mind. */
+    boolean hasTooMany() {
+        return size > manageable;
     }
 
     /** Whether a session of such a rank lacks nothing. */

@@ -34,7 +34,8 @@ final class EverySession {
                 return;
             }
             if (draft.mayEnter(choice)) {
-                long now = draft.rankWith(choice, rank);
+                long added = draft.gain(choice);
+                long now = draft.bound() + added > rank ? draft.rankWith(choice, added) : Draft.NONE;
                 if (now > rank || places > 1) {
                     draft.add(choice);
                     if (now > rank) {

@@ -1,5 +1,7 @@
 package org.birddog.coach.plan;
 
+import java.util.Arrays;
+
 /** Who should come into a draft next: the best of those that are not in, looked for where it may be found. */
 final class Newcomers {
 
@@ -10,10 +12,28 @@ final class Newcomers {
     private final Candidates candidates;
     private final int[] byGain;
 
+    /** No less than each adds now: what it added when last asked, since it adds the less the more are in. */
+    private final long[] gains;
+
+    /** Who adds less than this stays out. */
+    private long least = Draft.NONE;
+
     Newcomers(Draft draft) {
         this.draft = draft;
         this.candidates = draft.candidates;
         this.byGain = candidates.byGain;
+        this.gains = new long[candidates.count()];
+        forget();
+    }
+
+    /** To be told whenever any went out. */
+    void forget() {
+        Arrays.fill(gains, Long.MAX_VALUE / 2);
+    }
+
+    /** Whether a second form of a movement, and what is out of place, must stay out whatever they mend. */
+    void refuseStopgaps(boolean refused) {
+        least = refused ? Draft.LEAST_POINTS : Draft.NONE;
     }
 
     /** Who promises most, if the session promises more with them; nobody for the last place. */
@@ -22,15 +42,12 @@ final class Newcomers {
             return NOBODY;
         }
         int best = NOBODY;
-        long now = draft.promise();
-        long highest = now;
-        long most = Draft.isWhole(now) ? now + draft.mostBonus() : Long.MAX_VALUE / 2;
+        long highest = draft.promise();
+        long bound = draft.boundOfPromise();
         for (int choice : byGain) {
-            if (most + candidates.mostGain[choice] <= highest) {
-                break;
-            }
-            if (most + draft.mostGain(choice) > highest && draft.mayEnter(choice)) {
-                long then = draft.promiseWith(choice, highest);
+            if (bound + gains[choice] > highest && draft.mayEnter(choice)) {
+                gains[choice] = draft.gain(choice);
+                long then = isOpen(choice, highest - bound) ? draft.promiseWith(choice, gains[choice]) : Draft.NONE;
                 if (then > highest) {
                     highest = then;
                     best = choice;
@@ -51,18 +68,12 @@ final class Newcomers {
             return NOBODY;
         }
         int best = NOBODY;
-        long now = draft.rank();
-        long highest = now;
-        long most = Draft.isWhole(now) ? now + draft.mostBonus() : Long.MAX_VALUE / 2;
+        long highest = draft.rank();
+        long bound = draft.bound();
         for (int choice : byGain) {
-            if (most + candidates.mostGain[choice] <= highest) {
-                break;
-            }
-            if (most + draft.mostGain(choice) > highest
-                    && choice != without
-                    && choice != norThis
-                    && draft.mayEnter(choice)) {
-                long then = draft.rankWith(choice, highest);
+            if (bound + gains[choice] > highest && choice != without && choice != norThis && draft.mayEnter(choice)) {
+                gains[choice] = draft.gain(choice);
+                long then = isOpen(choice, highest - bound) ? draft.rankWith(choice, gains[choice]) : Draft.NONE;
                 if (then > highest) {
                     highest = then;
                     best = choice;
@@ -72,24 +83,36 @@ final class Newcomers {
         return best;
     }
 
-    /** The most that newcomers could bring in the place of one, or of two: as many of them, and one more besides. */
-    int mostWithout(int one, int other) {
-        int first = 0;
-        int second = 0;
-        int third = 0;
+    private boolean isOpen(int choice, long above) {
+        return gains[choice] > above && gains[choice] > least;
+    }
+
+    /**
+     * The most that newcomers could bring in the place of one, or of two, who just went out: as many of them, and one
+     * more besides.
+     */
+    long mostWithout(int one, int other) {
+        long first = 0;
+        long second = 0;
+        long third = 0;
+        long bonus = draft.mostBonus();
         for (int choice : byGain) {
-            if (candidates.mostGain[choice] <= third) {
+            if (candidates.mostGain[choice] + bonus <= third) {
                 break;
             }
-            int gain = draft.mostGain(choice);
-            if (gain > third && choice != one && choice != other && draft.mayEnter(choice)) {
-                third = Math.min(gain, second);
-                second = Math.max(second, Math.min(gain, first));
-                first = Math.max(first, gain);
+            if (choice != one && choice != other && draft.mayEnter(choice)) {
+                gains[choice] = draft.gain(choice);
+                long gain = gains[choice] + draft.endGain(choice);
+                if (gain > third) {
+                    third = Math.min(gain, second);
+                    second = Math.max(second, Math.min(gain, first));
+                    first = Math.max(first, gain);
+                }
             }
         }
         boolean isOne = other == NOBODY;
-        int besides = (isOne ? second : third) - (draft.hasEnough(isOne ? 1 : 2) ? SessionWorth.TOO_MANY : 0);
-        return first + (isOne ? 0 : second) + Math.max(0, besides);
+        long besides = isOne ? second : third;
+        boolean isTooMany = draft.hasEnough(isOne ? 1 : 2) && !draft.hasEnough(0);
+        return first + (isOne ? 0 : second) + Math.max(0, isTooMany ? besides - SessionWorth.TOO_MANY : besides);
     }
 }

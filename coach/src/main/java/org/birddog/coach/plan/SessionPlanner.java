@@ -50,7 +50,7 @@ public final class SessionPlanner {
             EverySession.best(planner.draft);
         } else {
             planner.improve();
-            planner.beginWithTheShortest();
+            planner.lookForWhatIsMissing();
         }
         return Sequence.of(planner.draft);
     }
@@ -78,17 +78,26 @@ public final class SessionPlanner {
         return longest;
     }
 
-    /** Where something is missing, begins anew with the shortest there are: what is long may have taken the room. */
-    private void beginWithTheShortest() {
-        if (Draft.isWhole(rank)) {
-            return;
+    /** Where something is missing: what is long may have taken the room, or a stopgap the place of what is better. */
+    private void lookForWhatIsMissing() {
+        if (!Draft.isWhole(rank)) {
+            beginAnew(true);
         }
+        if (!Draft.isWhole(rank)) {
+            newcomers.refuseStopgaps(true);
+            beginAnew(false);
+            newcomers.refuseStopgaps(false);
+        }
+    }
+
+    /** Begins anew, with the shortest there are or with none; what was there stays where that is no better. */
+    private void beginAnew(boolean withTheShortest) {
         long best = rank;
         boolean[] before = draft.chosen();
         draft.takeOutAll();
         boolean ending = true;
-        for (int next = shortest(true); next != NOBODY && !draft.hasFewest(); next = shortest(ending)) {
-            draft.add(next);
+        while (withTheShortest && !draft.hasFewest() && shortest(ending) != NOBODY) {
+            draft.add(shortest(ending));
             ending = false;
         }
         fillByPromise();
@@ -111,6 +120,7 @@ public final class SessionPlanner {
 
     /** Adds what promises most until nothing does; then, where that is too little, what makes it enough. */
     private void fillByPromise() {
+        newcomers.forget();
         for (int next = newcomers.mostPromising(); next != NOBODY; next = newcomers.mostPromising()) {
             draft.add(next);
         }
@@ -128,17 +138,21 @@ public final class SessionPlanner {
         }
     }
 
+    /** Takes out one after the other, first those that would be missed least. */
     private void improveByOne() {
-        int place = 0;
+        int place = byGain.length - 1;
         for (int since = 0; since < byGain.length; since++) {
             if (draft.isIn(byGain[place]) && isBetterWithout(byGain[place], NOBODY)) {
                 since = 0;
             }
-            place = place + 1 == byGain.length ? 0 : place + 1;
+            place = place == 0 ? byGain.length - 1 : place - 1;
         }
     }
 
-    /** Takes out every two of those that would be missed least. */
+    /**
+     * Takes out every two of those that would be missed least; of all, where something is missing, or where more are in
+     * than are easily kept in mind: there each is in for its seconds, and two fit where one does not.
+     */
     private boolean improveByTwo() {
         int[] weakest = weakest();
         for (int second = 1; second < weakest.length; second++) {
@@ -152,7 +166,8 @@ public final class SessionPlanner {
     }
 
     private int[] weakest() {
-        int[] weakest = new int[Draft.isWhole(rank) ? Math.min(FEW, draft.size()) : draft.size()];
+        int[] weakest =
+                new int[Draft.isWhole(rank) && !draft.hasTooMany() ? Math.min(FEW, draft.size()) : draft.size()];
         int found = 0;
         for (int place = byGain.length - 1; found < weakest.length; place--) {
             if (draft.isIn(byGain[place])) {
@@ -196,7 +211,7 @@ public final class SessionPlanner {
         takeOut(one, other);
         int count = 0;
         long now = draft.rank();
-        long most = (Draft.isWhole(now) ? now : draft.bound()) + draft.mostFirsts() + newcomers.mostWithout(one, other);
+        long most = (Draft.isWhole(now) ? now : draft.bound()) + newcomers.mostWithout(one, other);
         if (most > rank || !Draft.isWhole(rank)) {
             for (int next = newcomers.best(one, other); next != NOBODY; next = newcomers.best(one, other)) {
                 draft.add(next);
@@ -223,5 +238,6 @@ public final class SessionPlanner {
         if (other != NOBODY) {
             draft.remove(other);
         }
+        newcomers.forget();
     }
 }
