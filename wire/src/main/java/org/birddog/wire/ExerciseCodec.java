@@ -62,6 +62,9 @@ final class ExerciseCodec {
         while (reader.nextElement(MOST_RUNGS)) {
             rungs.add(DoseCodec.read(reader));
         }
+        if (rungs.isEmpty()) {
+            throw reader.refusal("has no rung");
+        }
         DoseLadder ladder = new DoseLadder(
                 List.copyOf(rungs),
                 members.required("start").wholeNumber(0, MOST_RUNGS),

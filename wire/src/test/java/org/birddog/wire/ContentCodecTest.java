@@ -16,6 +16,14 @@ class ContentCodecTest {
     }
 
     @Test
+    void a_ladder_without_rungs_is_refused_with_its_path() {
+        assertThatExceptionOfType(WireException.class)
+                .isThrownBy(() -> ContentCodec.read(
+                        BUNDLE.replaceFirst("\"rungs\":\\[.*?\\],\"start\"", "\"rungs\":[],\"start\"")))
+                .withMessage("exercises[0].ladder.rungs: has no rung");
+    }
+
+    @Test
     void faults_of_a_bundle_have_their_path() {
         assertThatExceptionOfType(WireException.class)
                 .isThrownBy(() -> ContentCodec.read(BUNDLE.replace("\"wrist-load\"", "\"wrist\"")))

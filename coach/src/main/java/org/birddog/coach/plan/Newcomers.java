@@ -38,23 +38,7 @@ final class Newcomers {
 
     /** Who promises most, if the session promises more with them; nobody for the last place. */
     int mostPromising() {
-        if (draft.places() <= 1) {
-            return NOBODY;
-        }
-        int best = NOBODY;
-        long highest = draft.promise();
-        long bound = draft.boundOfPromise();
-        for (int choice : byGain) {
-            if (bound + gains[choice] > highest && draft.mayEnter(choice)) {
-                gains[choice] = draft.gain(choice);
-                long then = isOpen(choice, highest - bound) ? draft.promiseWith(choice, gains[choice]) : Draft.NONE;
-                if (then > highest) {
-                    highest = then;
-                    best = choice;
-                }
-            }
-        }
-        return best;
+        return draft.places() <= 1 ? NOBODY : best(true, NOBODY, NOBODY);
     }
 
     /** Who makes most of the session, its length and number counted, if they make it better. */
@@ -64,27 +48,25 @@ final class Newcomers {
 
     /** The same, but for two who just went out. */
     int best(int without, int norThis) {
-        if (draft.places() == 0) {
-            return NOBODY;
-        }
+        return draft.places() == 0 ? NOBODY : best(false, without, norThis);
+    }
+
+    private int best(boolean promising, int without, int norThis) {
         int best = NOBODY;
-        long highest = draft.rank();
-        long bound = draft.bound();
+        long highest = promising ? draft.promise() : draft.rank();
+        long bound = promising ? draft.boundOfPromise() : draft.bound();
         for (int choice : byGain) {
             if (bound + gains[choice] > highest && choice != without && choice != norThis && draft.mayEnter(choice)) {
-                gains[choice] = draft.gain(choice);
-                long then = isOpen(choice, highest - bound) ? draft.rankWith(choice, gains[choice]) : Draft.NONE;
-                if (then > highest) {
-                    highest = then;
-                    best = choice;
+                long gain = draft.gain(choice);
+                gains[choice] = gain;
+                if (bound + gain > highest && gain > least) {
+                    long then = promising ? draft.promiseWith(choice, gain) : draft.rankWith(choice, gain);
+                    best = then > highest ? choice : best;
+                    highest = Math.max(highest, then);
                 }
             }
         }
         return best;
-    }
-
-    private boolean isOpen(int choice, long above) {
-        return gains[choice] > above && gains[choice] > least;
     }
 
     /**

@@ -95,10 +95,10 @@ public final class SessionPlanner {
         long best = rank;
         boolean[] before = draft.chosen();
         draft.takeOutAll();
-        boolean ending = true;
-        while (withTheShortest && !draft.hasFewest() && shortest(ending) != NOBODY) {
-            draft.add(shortest(ending));
-            ending = false;
+        int next = withTheShortest ? shortest(true) : NOBODY;
+        while (next != NOBODY && !draft.hasFewest()) {
+            draft.add(next);
+            next = shortest(false);
         }
         fillByPromise();
         improve();
